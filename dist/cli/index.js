@@ -1,0 +1,2884 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   HW: () => (/* binding */ lossyTextOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jk: () => (/* binding */ arrayOf)
+/* harmony export */ });
+// A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
+// it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
+const ASCII = /^[\x20-\x7e]*$/;
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+/** Text of ours (a root, a pattern) as path bytes. */
+function bytesOf(text) {
+    if (ASCII.test(text))
+        return text;
+    let bytes = '';
+    for (const byte of encoder.encode(text))
+        bytes += String.fromCharCode(byte);
+    return bytes;
+}
+/** The text of a path, or null where it is not UTF-8. */
+function textOf(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return strict.decode(arrayOf(path));
+    }
+    catch {
+        return null;
+    }
+}
+/** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
+function lossyTextOf(path) {
+    return ASCII.test(path) ? path : lossy.decode(arrayOf(path));
+}
+/** The bytes themselves. */
+function arrayOf(path) {
+    return Uint8Array.from(path, (character) => character.charCodeAt(0));
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ neutraliser)
+/* harmony export */ });
+// Makes the output of a container unable to speak to the runner, at constant memory. Pure.
+//
+// A runner reads commands in everything that is printed: `::cmd::` at the start of a line after white space, `##[cmd]` anywhere in
+// a line, and it ends lines at \n, \r\n and a lone \r (actions/runner ActionCommand.TryParse, ProcessInvoker). The output stands in a
+// stop-commands window already; this is the second lock, and the one that Forgejo and Gitea need, who differ in their windows.
+const LF = 0x0a;
+const CR = 0x0d;
+const COLON = 0x3a;
+const HASH = 0x23;
+const BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+/** A neutraliser for one stream: what is split over chunks is seen all the same. */
+function neutraliser() {
+    let before = LF; // the last byte written
+    let hashes = 0; // how many # stand directly before
+    let blank = true; // nothing but white space so far in this line
+    let heldReturn = false; // a \r whose next byte is not known yet
+    return {
+        atLineStart: () => before === LF,
+        push(chunk) {
+            // Each byte becomes two at the most.
+            const out = new Uint8Array(chunk.length * 2 + 1);
+            let at = 0;
+            for (const byte of chunk) {
+                if (heldReturn) {
+                    heldReturn = false;
+                    if (byte === LF)
+                        out[at++] = CR;
+                    else {
+                        out[at++] = LF;
+                        before = LF;
+                        hashes = 0;
+                        blank = true;
+                    }
+                }
+                if (byte === CR) {
+                    heldReturn = true;
+                    continue;
+                }
+                if (byte === BRACKET && hashes >= 2)
+                    out[at++] = BACKSLASH;
+                else if (byte === COLON && before === COLON && blank)
+                    out[at++] = BACKSLASH;
+                out[at++] = byte;
+                hashes = byte === HASH ? hashes + 1 : 0;
+                // Bytes from 0x80 count as white space, because .NET trims the Unicode kinds too; so does a first colon, which waits for its second.
+                blank = byte === LF || (blank && (byte <= 0x20 || byte >= 0x80 || byte === 0x7f || (byte === COLON && before !== COLON)));
+                before = byte;
+            }
+            return out.subarray(0, at);
+        },
+        end() {
+            if (!heldReturn)
+                return new Uint8Array(0);
+            heldReturn = false;
+            before = LF;
+            return Uint8Array.of(LF);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 830:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _settings_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91);
+/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(818);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(411);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(566);
+/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(875);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(982);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(567);
+// The command line, for people and for every CI that has no entry of its own.
+
+
+
+
+
+
+
+
+process.stdout.on('error', () => undefined); // `| head` ends the pipe: what it did not want is no fault
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    const { text, code } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(error);
+    process.stderr.write(text);
+    process.exitCode = code;
+}
+async function main() {
+    const line = (0,_settings_argv_js__WEBPACK_IMPORTED_MODULE_0__/* .readArgv */ .$)(process.argv.slice(2));
+    if (line.kind === 'help') {
+        process.stdout.write((0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W)(line.verb));
+        return 0;
+    }
+    if (line.kind === 'version') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
+        return 0;
+    }
+    const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(line.raw);
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(logFor(settings), _inside_script_js__WEBPACK_IMPORTED_MODULE_4__/* .INSIDE_SCRIPT */ .P);
+    if (settings.verb === 'plan' || settings.verb === 'explain')
+        return answer(world, settings);
+    const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 190)), __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 695)), __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 53))]);
+    const files = { report: settings.report === null ? null : openReportFile(settings.report), markdown: settings.markdown === null ? null : openReportFile(settings.markdown) };
+    const signals = watchSignals();
+    const facts = settings.verb === 'run' ? await run(world, settings, signals) : await verify(world, settings);
+    const { exitCodeOf } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 102));
+    await print(facts, settings, world);
+    await writeFiles(facts, files);
+    return exitCodeOf(facts, signals.received());
+}
+function logFor(settings) {
+    const json = settings.format === 'json';
+    // In a `run:` step of a workflow the runner reads commands in this output just as in that of an Action.
+    if (process.env['GITHUB_ACTIONS'] === 'true')
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerLog */ .t)(json ? process.stderr : process.stdout);
+    return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
+}
+async function answer(world, settings) {
+    const [stages, { planDocument, renderPlan }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 367))]);
+    if (settings.verb === 'plan') {
+        const { host, image, plan } = await stages.plan(world, settings);
+        process.stdout.write(settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan));
+        return 0;
+    }
+    const explanation = await stages.explain(world, settings);
+    const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
+    process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
+    return 0;
+}
+async function print(facts, settings, world) {
+    if (settings.format === 'json') {
+        const { buildReport } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+        process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+        return;
+    }
+    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 639));
+    const text = renderText(facts);
+    if (world.log.readsCommands)
+        world.log.info(text);
+    else
+        process.stdout.write(text);
+}
+async function writeFiles(facts, files) {
+    if (files.report !== null) {
+        const { buildReport } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+        files.report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+    }
+    if (files.markdown !== null) {
+        const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
+        files.markdown.write(renderMarkdown(facts));
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(527);
+/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(818);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(411);
+// What a thrown error says and which code it ends with: the one catcher of every entry uses it.
+
+
+
+
+/** The text and the exit code of a failure: 2 usage, 3 host, 70 our bug. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e)
+        return { text: (0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMistakes */ .I)(error.mistakes), code: 2 };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d)
+        return { text: `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.message)}\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.meaning)}\nCure: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.cure)}\n`, code: 3 };
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { text: `This is a bug of ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j} ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`, code: 70 };
+}
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ INSIDE_SCRIPT)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/entry/inside-script.js
+// Where the bundle for `podman unshare` lies beside this one.
+
+
+// Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
+const INSIDE_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ terminalLog),
+/* harmony export */   t: () => (/* binding */ runnerLog)
+/* harmony export */ });
+/* harmony import */ var _container_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5);
+// The two places a log can go.
+
+/** Everything on one stream; lines of ours that quote names are made harmless like the container's own output. */
+function runnerLog(stream) {
+    const say = (text) => stream.write((0,_container_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliser */ .H)().push(Buffer.from(`${text}\n`)));
+    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut: stream, containerErr: stream, readsCommands: true };
+}
+/** What we say on `ours`, what the container says where it said it. */
+function terminalLog(ours, containerOut, containerErr) {
+    const say = (text) => ours.write(`${text}\n`);
+    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
+}
+
+
+/***/ }),
+
+/***/ 567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ settingsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/settings/table.js
+var table = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+// One reader a value: text in, value or the problem with it out. Pure.
+const ok = (value) => ({ ok: true, value });
+const no = (problem) => ({ ok: false, problem });
+/** `90`, `90s`, `10m`, `1h` → seconds. */
+function readDuration(text) {
+    const match = /^(\d+)([smh]?)$/.exec(text);
+    const seconds = match === null ? 0 : Number(match[1]) * { '': 1, s: 1, m: 60, h: 3600 }[match[2]];
+    // Timers of Node end at 2^31 ms, a little under 25 days.
+    if (seconds < 1 || seconds > 2_000_000)
+        return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
+    return ok(seconds);
+}
+/** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
+function readImage(text) {
+    if (text.trim() === '')
+        return no('is empty. Allowed: the name of an image, with registry and tag or digest');
+    if (text.startsWith('-'))
+        return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
+    if (hasSpaceOrControl(text))
+        return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
+    return ok(text);
+}
+/** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
+function readUser(text) {
+    const parts = text.split(':');
+    if (parts.length > 2 || parts[0] === '' || parts[1] === '' || hasSpaceOrControl(text) || text.startsWith('-')) {
+        return no('is not a user. Allowed: a name or a number, and after a colon a group');
+    }
+    if (parts.some((part) => /^\d+$/.test(part) && Number(part) > 2 ** 31 - 1))
+        return no('is too large. Allowed: ids from 0 to 2147483647');
+    return ok(text);
+}
+/** NAME or NAME=VALUE. */
+function readVariable(text) {
+    const equals = text.indexOf('=');
+    const name = equals < 0 ? text : text.slice(0, equals);
+    const value = equals < 0 ? null : text.slice(equals + 1);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return no('is not a variable. Allowed: a name of letters, digits and _, alone or with =VALUE');
+    if (value !== null && /[\n\r\0]/.test(value)) {
+        return no(`gives ${name} a value of several lines. Allowed: one line; export the variable in the step and pass it by its name, ${name}`);
+    }
+    return ok({ name, value });
+}
+const VOLUME_OPTIONS = new Set('ro rw z Z O U exec noexec dev nodev suid nosuid copy nocopy private rprivate shared rshared slave rslave unbindable runbindable bind rbind idmap'.split(' '));
+/** SOURCE:TARGET[:OPTIONS] as for `podman run --volume`; the source is made absolute from `cwd`. */
+function readVolume(text, cwd, resolve) {
+    const [source, target, optionText, ...more] = text.split(':');
+    if (source === undefined || source === '')
+        return no('has no source. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (target === undefined || target === '')
+        return no('has no target. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (more.length > 0)
+        return no('has too many colons. Allowed: SOURCE:TARGET[:OPTIONS], and no colon in a path');
+    if (!target.startsWith('/'))
+        return no(`has the target ${JSON.stringify(target)}, which is not absolute. Allowed: a path in the container that begins with /`);
+    if (/^\/+$/.test(target))
+        return no('would cover the whole image. Allowed: a target below /');
+    const options = optionText === undefined ? [] : optionText.split(',');
+    const unknown = options.filter((option) => !VOLUME_OPTIONS.has(option));
+    if (unknown.length > 0)
+        return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
+    const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
+    const path = named ? source : resolve(cwd, source);
+    return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+}
+/** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
+function readPattern(text) {
+    const bare = text.replace(/^!+/, '');
+    if (bare.trim() === '')
+        return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
+    const segments = bare.split('/');
+    if (segments.includes('..') || segments.slice(1).includes('.')) {
+        return no('leaves its folder by `..` or holds a `.` segment, which actions/upload-artifact refuses too. Allowed: a path below the workspace, an absolute path, or ~/');
+    }
+    return ok(text);
+}
+/** The name of a network, or one of Podman's modes with their options. */
+function readNetwork(text) {
+    return /^[A-Za-z0-9][\w.:=,/[\]+-]*$/.test(text) ? ok(text) : no('is not a network. Allowed: none, host, slirp4netns, pasta, bridge or the name of a network');
+}
+/** The options of `podman run` that are ours to give, each with the setting that gives it. */
+const OURS = {
+    '--user': 'user',
+    '-u': 'user',
+    '--env': 'env',
+    '-e': 'env',
+    '--env-file': 'env',
+    '--volume': 'volume',
+    '-v': 'volume',
+    '--entrypoint': 'entrypoint',
+    '--workdir': 'workdir',
+    '-w': 'workdir',
+    '--network': 'network',
+    '--net': 'network',
+    '--pull': 'pull',
+};
+const MAPPING_OPTIONS = ['--userns', '--uidmap', '--gidmap', '--subuidname', '--subgidname', '--pod'];
+const NEVER = {
+    '--name': 'the container is named by us, so that it can be stopped and removed',
+    '--rm': 'it is always given',
+    '--detach': 'the run has to be followed to its end',
+    '-d': 'the run has to be followed to its end',
+    '--tty': 'a terminal would mix the output of the container with control sequences',
+    '-t': 'a terminal would mix the output of the container with control sequences',
+    '--cidfile': 'the container is known by its name',
+    '--restart': 'the run has to end',
+};
+/** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
+function readPodmanArg(text, mapping) {
+    if (!/^--?[A-Za-z]/.test(text))
+        return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
+    if (/[\n\r\0]/.test(text))
+        return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
+    if (OURS[name] !== undefined)
+        return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
+    if (NEVER[name] !== undefined)
+        return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
+    if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
+        return no('would fight the computed mapping. Allowed: it, together with mapping none');
+    return ok(text);
+}
+function hasSpaceOrControl(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    return /[\s\u0000-\u001f\u007f]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
+
+
+/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
+function parseSettings(raw, look) {
+    const mistakes = [...raw.mistakes];
+    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
+    const given = (name) => raw.values.get(name)?.[0] ?? null;
+    const read = (name, reader) => {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const result = reader(text);
+        if (!result.ok)
+            say(name, text, result.problem);
+        return result.ok ? result.value : null;
+    };
+    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
+        const result = reader(text);
+        if (!result.ok)
+            say(name, text, result.problem);
+        return result.ok ? [result.value] : [];
+    });
+    const choose = (name) => {
+        const { values = [], default: fallback } = (0,table/* settingOf */.f)(name);
+        const text = given(name) ?? fallback;
+        const value = values.find((candidate) => candidate === text);
+        if (value === undefined)
+            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
+        return (value ?? fallback);
+    };
+    const flag = (name) => {
+        const text = given(name) ?? (0,table/* settingOf */.f)(name).default;
+        if (text !== 'true' && text !== 'false')
+            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
+        return text === 'true';
+    };
+    const words = (name) => read(name, (text) => (text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text }));
+    const mapping = choose('mapping');
+    const image = read('image', readImage);
+    const script = words('script');
+    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
+        ? { ok: true, value: text }
+        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
+    const entrypoint = words('entrypoint');
+    const user = read('user', readUser);
+    const containerUser = read('container-user', readUser);
+    const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
+    const mountWorkspace = !flag('no-workspace');
+    checkImage();
+    checkCommand();
+    checkMapping();
+    checkVolumes();
+    const { paths, subject } = checkPositionals();
+    const artefacts = readAll('artefacts', readPattern);
+    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
+        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
+    }
+    if (artefacts.length > 0 && paths.length > 0)
+        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+    const settings = {
+        verb: raw.verb,
+        image,
+        script,
+        shell: shell ?? (0,table/* settingOf */.f)('shell').default,
+        command: raw.command ?? raw.values.get('command') ?? [],
+        entrypoint,
+        artefacts,
+        paths,
+        subject,
+        volumes,
+        workspace: look.cwd,
+        mountWorkspace,
+        workdir: readWorkdir(),
+        env: readAll('env', readVariable),
+        user,
+        containerUser,
+        mapping,
+        network: read('network', readNetwork),
+        pull: choose('pull'),
+        timeoutSeconds: read('timeout', readDuration),
+        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+        failOn: choose('fail-on'),
+        format: choose('format'),
+        report: readOutput('report'),
+        markdown: readOutput('markdown'),
+        annotations: flag('annotations'),
+        summary: flag('summary'),
+    };
+    if (settings.report !== null && settings.report === settings.markdown)
+        say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.e(mistakes);
+    return settings;
+    function checkImage() {
+        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
+            return;
+        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
+    }
+    function checkCommand() {
+        if (raw.command !== null && raw.verb !== 'run') {
+            mistakes.push({ setting: '--', value: raw.command.join(' '), problem: `a command after -- belongs to run, not to ${raw.verb}`, example: null });
+        }
+        const command = raw.command ?? raw.values.get('command') ?? null;
+        if (script !== null && command !== null) {
+            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
+        }
+        if (script !== null && given('entrypoint') !== null)
+            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
+        if (given('shell') !== null && given('script') === null)
+            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
+    }
+    function checkMapping() {
+        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
+            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
+        }
+    }
+    function checkVolumes() {
+        const targets = new Set(mountWorkspace ? [look.cwd] : []);
+        for (const volume of volumes) {
+            const text = `${volume.source}:${volume.target}`;
+            if (!volume.named && look.kindOf(volume.source) === null)
+                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
+            if (targets.has(volume.target))
+                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
+            targets.add(volume.target);
+        }
+        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
+            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
+        }
+    }
+    function checkPositionals() {
+        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
+        if (raw.verb === 'verify') {
+            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+            raw.positionals.forEach((path, index) => {
+                if (path === '')
+                    positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+                else if (look.kindOf(paths[index]) === null)
+                    positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+            });
+            return { paths, subject: null };
+        }
+        if (raw.verb === 'explain') {
+            const [subject, ...more] = raw.positionals;
+            const example = 'rootless-artefacts explain 100099';
+            if (subject === undefined || subject === '')
+                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
+            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
+                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
+            else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
+            if (more.length > 0)
+                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
+            return { paths: [], subject: subject ?? null };
+        }
+        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
+            mistakes.push({ setting: raw.verb, value: word, problem: `takes no word like this. ${cure}`, example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}` });
+        }
+        return { paths: [], subject: null };
+    }
+    function readWorkdir() {
+        const text = words('workdir');
+        if (text === null || text.startsWith('/'))
+            return text;
+        if (!mountWorkspace) {
+            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
+            return null;
+        }
+        const path = look.resolve(look.cwd, text);
+        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
+            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+        return path;
+    }
+    function readOutput(name) {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const path = look.resolve(look.cwd, text);
+        const folder = look.resolve(path, '..');
+        if (text.trim() === '' || text.includes('\0'))
+            say(name, text, 'is empty. Allowed: a file in a folder that exists');
+        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
+            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
+        else if (look.kindOf(folder) !== 'folder')
+            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
+        return path;
+    }
+}
+function nameHere(raw, name) {
+    return raw.surface === 'cli' ? `--${name}` : ((0,table/* settingOf */.f)(name).input ?? name);
+}
+function exampleHere(raw, name) {
+    const setting = (0,table/* settingOf */.f)(name);
+    if (raw.surface === 'cli')
+        return setting.kind === 'flag' ? `--${name}` : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
+    if (setting.kind !== 'list')
+        return `${setting.input ?? name}: ${setting.example}`;
+    return `${name}: |\n${setting.example.split('\n').map((line) => `  ${line}`).join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/settings-of.js
+// Raw settings, checked against the disk as it is now.
+
+
+
+/** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
+function settingsOf(raw) {
+    return parseSettings(raw, {
+        cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
+        resolve: external_node_path_.resolve,
+        kindOf(path) {
+            const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ HostError),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+// The two failures that a user can put right. Everything else that is thrown is our bug (exit 70).
+/** Exit 2. Carries every mistake at once, so that nobody mends them one run at a time. */
+class UsageError extends Error {
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map((mistake) => `${mistake.setting}: ${mistake.problem}`).join('\n'));
+        this.name = 'UsageError';
+        this.mistakes = mistakes;
+    }
+}
+/** Exit 3. The host or Podman cannot do it: what happened, what it means, and the exact cure. */
+class HostError extends Error {
+    meaning;
+    cure;
+    constructor(what, meaning, cure) {
+        super(what);
+        this.name = 'HostError';
+        this.meaning = meaning;
+        this.cure = cure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ podmanReads),
+/* harmony export */   r: () => (/* binding */ podmanEnvironment)
+/* harmony export */ });
+// The environment that Podman gets: an allow-list. A job's own environment holds tokens (ACTIONS_RUNTIME_TOKEN and more), inputs
+// and the runner's command files, and conmon and the container would inherit whatever is not left out. Pure.
+const NAMES = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'LANG',
+    'TZ',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'CONTAINERS_CONF',
+    'CONTAINERS_CONF_OVERRIDE',
+    'CONTAINERS_REGISTRIES_CONF',
+    'CONTAINERS_STORAGE_CONF',
+    'REGISTRY_AUTH_FILE',
+    'DOCKER_CONFIG',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // A proxy is how a pull gets out, and Podman hands it to the container as `podman run` always does.
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+];
+/**
+ * What Podman and every command beside it may see. USER is set to the name that belongs to the uid: Podman looks up subordinate
+ * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
+ */
+function podmanEnvironment(env, user) {
+    const kept = { USER: user, LOGNAME: user, LC_ALL: 'C.UTF-8' };
+    for (const name of NAMES) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            kept[name] = value;
+    }
+    return kept;
+}
+const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILDAH_|SSL_CERT_|GO|LISTEN_|DBUS_|_|LC_)|^(?:PATH|HOME|USER|LOGNAME|TMPDIR|LANG|TZ|SHELL|IFS|ENV|BASH_ENV|NOTIFY_SOCKET|DOCKER_CONFIG|TERM)$|_proxy$/i;
+/** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
+function podmanReads(name) {
+    return PODMAN_READS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(502);
+// One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
+
+// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
+// turn the text round or end a line.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
+function show(text) {
+    return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
+function showPath(path) {
+    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(path);
+    if (text !== null)
+        return show(text);
+    let shown = '';
+    for (let at = 0; at < path.length;) {
+        const lead = path.charCodeAt(at);
+        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+        const character = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(path.slice(at, at + length));
+        if (character === null || character === '') {
+            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
+            at += 1;
+        }
+        else {
+            shown += show(character);
+            at += length;
+        }
+    }
+    return shown;
+}
+/**
+ * A name in Markdown or HTML: inside <code>, with every ASCII punctuation as an entity. Backticks would not do: in a table a `|`
+ * ends the cell inside them too. Inside <code>, GitHub makes no mention or link of it.
+ */
+function markdownCode(text) {
+    return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+/**
+ * Running text in Markdown that may quote names: nothing in it is markup, no address becomes a link (an entity stops GFM's
+ * autolinks), and no @ or # addresses anybody, in a mail that quotes it either.
+ */
+function markdownText(text) {
+    return text.replace(/[!-/:-@[-`{-~]/g, (character) => (",;()'-".includes(character) ? character : `&#${character.charCodeAt(0)};${'@#'.includes(character) ? '\u200b' : ''}`));
+}
+
+
+/***/ }),
+
+/***/ 91:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readArgv)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+// EXTERNAL MODULE: ./lib/settings/table.js
+var table = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./lib/settings/argv.js
+// Reads a command line with node's own parser, under our table, so that every mistake is reported at once.
+
+
+
+const VERBS = ['run', 'verify', 'plan', 'explain'];
+/** Settings whose values often begin with a dash themselves. */
+const DASH_VALUES = ['podman-arg', 'script'];
+/** Reads argv (without node and the script). Mistakes are collected in the result, never thrown. */
+function readArgv(argv) {
+    const [first, ...rest] = argv;
+    if (first === '--version' || first === 'version')
+        return { kind: 'version' };
+    const verb = VERBS.find((name) => name === first) ?? null;
+    const beforeCommand = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+    if (first === undefined || first === 'help' || beforeCommand.includes('--help') || beforeCommand.includes('-h')) {
+        const topic = VERBS.find((name) => name === (first === 'help' ? argv[1] : first)) ?? null;
+        return { kind: 'help', verb: topic };
+    }
+    if (verb === null)
+        return { kind: 'settings', raw: withoutVerb(first) };
+    return { kind: 'settings', raw: readVerb(verb, rest) };
+}
+function withoutVerb(word) {
+    const near = nearest(word, VERBS);
+    const problem = word.startsWith('-')
+        ? 'a verb has to come first'
+        : `there is no verb ${JSON.stringify(word)}${near === null ? '' : `; did you mean ${near}`}`;
+    const mistake = { setting: 'verb', value: word, problem: `${problem}. Allowed: ${VERBS.join(', ')}`, example: 'rootless-artefacts run --image IMAGE -- COMMAND' };
+    return { surface: 'cli', verb: 'run', values: new Map(), positionals: [], command: null, mistakes: [mistake] };
+}
+function readVerb(verb, argv) {
+    const known = new Map(table/* SETTINGS */.y.filter((setting) => setting.only !== 'action').map((setting) => [setting.name, setting]));
+    const options = Object.fromEntries([...known.values()].map((setting) => [setting.name, { type: setting.kind === 'flag' ? 'boolean' : 'string', multiple: true }]));
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true });
+    const values = new Map();
+    const positionals = [];
+    const mistakes = [];
+    const mistake = (setting, value, problem, example) => mistakes.push({ setting, value, problem, example });
+    let command = null;
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator') {
+            command = argv.slice(token.index + 1);
+            break;
+        }
+        if (token.kind === 'positional') {
+            positionals.push(token.value);
+            continue;
+        }
+        const setting = known.get(token.name);
+        if (setting === undefined) {
+            const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
+            const near = nearest(token.name, offered);
+            mistake(token.rawName, null, `${verb} has no such option${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
+            continue;
+        }
+        const example = `--${setting.name}${setting.kind === 'flag' ? '' : ` ${quoted(setting.example)}`}`;
+        if (!setting.verbs.includes(verb)) {
+            mistake(token.rawName, token.value ?? null, `is an option of ${setting.verbs.join(', ')}, not of ${verb}`, null);
+        }
+        else if (setting.kind === 'flag') {
+            if (token.inlineValue === true)
+                mistake(token.rawName, token.value, 'takes no value: it is either there or not', example);
+            else
+                values.set(setting.name, ['true']);
+        }
+        else if (token.value === undefined) {
+            mistake(token.rawName, null, 'needs a value', example);
+        }
+        else if (token.inlineValue !== true && token.value.startsWith('--') && !DASH_VALUES.includes(setting.name)) {
+            mistake(token.rawName, token.value, `needs a value, and an option follows; a value that begins with -- is written --${setting.name}=VALUE`, example);
+        }
+        else {
+            const given = values.get(setting.name);
+            if (given === undefined)
+                values.set(setting.name, [token.value]);
+            else if (setting.kind === 'list')
+                given.push(token.value);
+            else
+                mistake(token.rawName, token.value, `is given twice (first ${JSON.stringify(given[0])}); it can be given once`, example);
+        }
+    }
+    return { surface: 'cli', verb, values, positionals, command, mistakes };
+}
+function nearest(word, names) {
+    const ranked = names.map((name) => ({ name, distance: leven(word, name) })).sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
+}
+function quoted(text) {
+    return /^[\w./:=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingOf),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+// The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
+const MAPPED = ['run', 'plan'];
+const CHECKED = ['run', 'verify'];
+const RUN = ['run'];
+const SETTINGS = [
+    {
+        name: 'image',
+        verbs: ['run', 'verify', 'plan', 'explain'],
+        kind: 'text',
+        placeholder: 'IMAGE',
+        example: 'docker.io/library/node:24',
+        help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
+    },
+    {
+        name: 'script',
+        input: 'run',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'SCRIPT',
+        example: 'npm test',
+        help: 'A shell script to run in the container. It replaces the ENTRYPOINT of the image by `sh -e`.',
+    },
+    {
+        name: 'shell',
+        verbs: RUN,
+        kind: 'text',
+        default: 'sh',
+        placeholder: 'SHELL',
+        example: 'bash',
+        help: 'The shell in the image that runs the script, called with `-e`.',
+    },
+    {
+        name: 'command',
+        only: 'action',
+        verbs: RUN,
+        kind: 'list',
+        example: 'npm\ntest',
+        help: 'The command to run, one argument a line. It keeps the ENTRYPOINT of the image, as `podman run` does.',
+    },
+    {
+        name: 'entrypoint',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'PATH',
+        example: '/bin/busybox',
+        help: 'Overrides the ENTRYPOINT of the image.',
+    },
+    {
+        name: 'artefacts',
+        verbs: CHECKED,
+        kind: 'list',
+        placeholder: 'PATTERN',
+        example: 'coverage/**',
+        help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+    },
+    {
+        name: 'volume',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'SOURCE:TARGET[:OPTIONS]',
+        example: './out:/output',
+        help: 'A further mount, written as for `podman run --volume`.',
+    },
+    {
+        name: 'no-workspace',
+        verbs: RUN,
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Does not mount the working folder, which otherwise is there at its own path and is the working directory.',
+    },
+    {
+        name: 'workdir',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'FOLDER',
+        example: 'packages/app',
+        help: 'The working directory in the container; a relative one starts at the workspace. Default: the workspace.',
+    },
+    {
+        name: 'env',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'NAME[=VALUE]',
+        example: 'NODE_ENV=test',
+        help: 'A variable for the container: NAME passes the value it has here, NAME=VALUE sets it. Values reach no command line and no report. Nothing else of the environment is passed.',
+    },
+    {
+        name: 'user',
+        verbs: MAPPED,
+        kind: 'text',
+        placeholder: 'USER[:GROUP]',
+        example: '100:101',
+        help: 'Starts the container as this user instead of the one of the image. Its supplementary groups are lost (as with `podman run --user`).',
+    },
+    {
+        name: 'container-user',
+        verbs: MAPPED,
+        kind: 'text',
+        placeholder: 'USER[:GROUP]',
+        example: '100:101',
+        help: 'Which user of the container becomes the runner, where it is not the one the image starts as: an entrypoint that changes user at run time (gosu, su, s6).',
+    },
+    {
+        name: 'mapping',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['auto', 'default', 'remap', 'none'],
+        default: 'auto',
+        example: 'auto',
+        help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
+    },
+    {
+        name: 'network',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'NETWORK',
+        example: 'none',
+        help: 'The network of the container, as for `podman run --network`.',
+    },
+    {
+        name: 'pull',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['missing', 'always', 'newer', 'never'],
+        default: 'missing',
+        example: 'always',
+        help: 'When to pull the image.',
+    },
+    {
+        name: 'timeout',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'DURATION',
+        example: '10m',
+        help: 'Stops the container after this time: seconds, or a number with s, m or h. The artefacts are checked all the same.',
+    },
+    {
+        name: 'podman-arg',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'OPTION',
+        example: '--memory=1g',
+        help: 'A further option for `podman run`, written in one piece.',
+    },
+    {
+        name: 'fail-on',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['error', 'warning', 'never'],
+        default: 'error',
+        example: 'warning',
+        help: 'From which level on a finding fails the check.',
+    },
+    {
+        name: 'format',
+        only: 'cli',
+        verbs: ['run', 'verify', 'plan', 'explain'],
+        kind: 'choice',
+        values: ['text', 'json'],
+        default: 'text',
+        example: 'json',
+        help: 'json: standard output is the report alone, everything else goes to standard error.',
+    },
+    {
+        name: 'report',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.json',
+        help: 'Writes the report as JSON (schema/report-v1.schema.json).',
+    },
+    {
+        name: 'markdown',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.md',
+        help: 'Writes the report as Markdown.',
+    },
+    {
+        name: 'annotations',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'flag',
+        default: 'true',
+        example: 'false',
+        help: 'Annotates the run with the findings.',
+    },
+    {
+        name: 'summary',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'flag',
+        default: 'true',
+        example: 'false',
+        help: 'Adds the report to the job summary.',
+    },
+];
+/** The row of a setting. */
+function settingOf(name) {
+    return SETTINGS.find((setting) => setting.name === name);
+}
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderMistakes),
+/* harmony export */   W: () => (/* binding */ renderHelp)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(527);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(773);
+// How mistakes and help read on a terminal. Pure.
+
+
+/** One paragraph a mistake: the setting, what was given, what is wrong and what is allowed, and how to write it here. */
+function renderMistakes(mistakes) {
+    const count = mistakes.length === 1 ? 'One mistake in the settings' : `${mistakes.length} mistakes in the settings`;
+    const lines = mistakes.map((mistake) => {
+        const value = mistake.value === null ? '' : ` "${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(mistake.value)}"`;
+        const example = mistake.example === null ? '' : `\n  For example: ${mistake.example.replaceAll('\n', '\n    ')}`;
+        return `- ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(mistake.setting)}${value} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(mistake.problem)}.${example}`;
+    });
+    return `${count}; nothing was run.\n${lines.join('\n')}\n`;
+}
+const VERB_HELP = {
+    run: { usage: 'run --image IMAGE [options] [-- COMMAND ARGUMENT…]', does: 'Run the container with the mapping computed for it, then check every artefact.' },
+    verify: { usage: 'verify [PATH…] [options]', does: 'Only check: after Docker, compose or any other tool made the files.' },
+    plan: { usage: 'plan --image IMAGE [options]', does: 'Show the mapping and the owners it predicts, without running anything.' },
+    explain: { usage: 'explain UID|PATH [options]', does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.' },
+};
+/** The help text of the command, or of one verb. */
+function renderHelp(verb) {
+    if (verb === null) {
+        const verbs = Object.values(VERB_HELP).map(({ usage, does }) => `  rootless-artefacts ${usage}\n      ${does}`);
+        return `Runs a container under rootless Podman so that every file it leaves belongs to you, and proves it.\n\n${verbs.join('\n')}\n\nrootless-artefacts VERB --help lists the options of a verb.\nExit codes: 0 pass, 1 findings, 2 usage, 3 the host or Podman cannot do it, 70 a bug, 124 time limit, 130/143 cancelled; run passes on the command's own status.\n`;
+    }
+    const rows = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y
+        .filter((setting) => setting.verbs.includes(verb) && setting.only !== 'action')
+        .map((setting) => {
+        const value = setting.kind === 'flag' ? '' : ` ${setting.values?.join('|') ?? setting.placeholder ?? ''}`;
+        const repeat = setting.kind === 'list' ? ' (repeatable)' : '';
+        const fallback = setting.default === undefined || setting.kind === 'flag' ? '' : ` Default: ${setting.default}.`;
+        return `  --${setting.name}${value}${repeat}\n      ${setting.help}${fallback}`;
+    });
+    return `rootless-artefacts ${VERB_HELP[verb].usage}\n\n${VERB_HELP[verb].does}\n\n${rows.join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
+const TOOL = 'rootless-artefacts';
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ ToolMissing),
+  b: () => (/* binding */ realWorld)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./lib/actions-exec.js
+// @actions/exec behind our Exec port. Its first argument is a command line that it splits, a non-zero status throws without
+// saying what went wrong, it writes `[command]…` to stdout, which would spoil the JSON of the command line, and it prints a line
+// for every folder in PATH that it may not read: all met here.
+
+
+
+
+function actionsExec(environment) {
+    return async (tool, args) => {
+        const path = locate(tool, environment['PATH'] ?? '');
+        if (path === null)
+            throw new ToolMissing(tool);
+        const { exitCode, stdout, stderr } = await getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env: { ...environment } });
+        return { code: exitCode, stdout, stderr };
+    };
+}
+function locate(tool, path) {
+    for (const folder of path.split(external_node_path_.delimiter)) {
+        const candidate = (0,external_node_path_.join)(folder || '.', tool);
+        try {
+            (0,external_node_fs_.accessSync)(candidate, external_node_fs_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/host/podman-environment.js
+var podman_environment = __nccwpck_require__(117);
+;// CONCATENATED MODULE: ./lib/world.js
+// The ports through which the shell stages touch the world, and the real things behind them. Tests pass others.
+
+
+
+
+/** The tool of a command is not installed. */
+class ToolMissing extends Error {
+    tool;
+    constructor(tool) {
+        super(`${tool} is not installed`);
+        this.name = 'ToolMissing';
+        this.tool = tool;
+    }
+}
+/** The real world of this process. */
+function realWorld(log, insideScript) {
+    const user = whoAmI();
+    const environment = (0,podman_environment/* podmanEnvironment */.r)(process.env, user.name);
+    return { exec: actionsExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
+}
+function whoAmI() {
+    const uid = process.getuid?.() ?? 0;
+    const gid = process.getgid?.() ?? 0;
+    const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])];
+    try {
+        return { uid, gid, groups, name: (0,external_node_os_.userInfo)().username };
+    }
+    catch {
+        return { uid, gid, groups, name: String(uid) }; // a uid that has no passwd entry, as in many pods
+    }
+}
+function realStream(environment) {
+    return (tool, args, options = {}) => {
+        // A session of its own: a Ctrl-C at the terminal reaches us alone, and we stop the container in order.
+        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...options.variables, ...environment } });
+        child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
+        child.stdin.end(options.input);
+        const exit = new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error));
+            child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
+        });
+        exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
+        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+    };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(830);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,30 @@
+// What every command of this project needs before it starts: its packages, a fit host, and the Node of the Action.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+
+/** Installs the npm packages where they are missing or older than the lockfile. */
+export function preparePackages() {
+  for (const folder of ['.', 'test/node24']) {
+    const stamp = `${folder}/node_modules/.package-lock.json`;
+    if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) continue;
+    console.error(`npm: installing the packages of ${folder}`);
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+}
+
+/** Makes the host fit for rootless Podman. */
+export function prepareHost() {
+  const { status } = spawnSync('bash', ['scripts/prepare-host.sh'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs a command as the plain user for whom Podman works, and gives back its status. */
+export function asRunner(command, options = {}) {
+  return spawnSync('scripts/as-runner.sh', command, { stdio: 'inherit', ...options });
+}
+
+/** The version of package.json. */
+export const version = JSON.parse(readFileSync('package.json', 'utf8')).version;

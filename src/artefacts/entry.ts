@@ -1,0 +1,54 @@
+// One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
+
+import type { PathBytes } from './path-bytes.ts';
+
+export type EntryType = 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device' | 'unknown';
+
+export interface Entry {
+  readonly path: PathBytes;
+  readonly type: EntryType;
+  /** Ids on the host. */
+  readonly uid: number;
+  readonly gid: number;
+  /** The low twelve bits: permissions, setuid, setgid, sticky. */
+  readonly mode: number;
+  /** When the inode last changed, seconds since the epoch: unlike mtime it cannot be set by the container. */
+  readonly changedAt: number;
+  /** A folder that the runner cannot list or enter. */
+  readonly locked: boolean;
+  /** A folder that is known to hold something: only asked where the runner may not write into it. */
+  readonly holdsSomething: boolean;
+}
+
+// A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
+export const TAGS = { plain: 'C', locked: 'L', holdsSomething: 'N' } as const;
+/** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
+export const NOTHING_TO_SAY = '.';
+
+const TYPES: Readonly<Record<string, EntryType>> = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
+
+/** Reads one record (without its NUL); null where it is not one. */
+export function parseRecord(record: string): Entry | null {
+  const match = /^([CLN]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
+  if (match === null) return null;
+  const [, tag, uid, gid, mode, type, changedAt, path] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    path: path as PathBytes,
+    type: TYPES[type] ?? 'unknown',
+    uid: Number(uid),
+    gid: Number(gid),
+    mode: Number.parseInt(mode, 8),
+    changedAt: Number(changedAt),
+    locked: tag === TAGS.locked,
+    holdsSomething: tag === TAGS.holdsSomething,
+  };
+}

@@ -1,0 +1,125 @@
+// Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
+
+import { availableParallelism } from 'node:os';
+import { HostError } from '../errors.ts';
+import { toOutside } from '../host/id-map.ts';
+import type { HostFacts } from '../host/read-host.ts';
+import { ToolMissing, type World } from '../world.ts';
+import type { Entry } from './entry.ts';
+import { findArguments } from './find-arguments.ts';
+import { type Piece, partition } from './partition.ts';
+import { arrayOf, type PathBytes } from './path-bytes.ts';
+import { recordReader } from './records.ts';
+
+export interface Scan {
+  readonly entries: number;
+  readonly durationMs: number;
+  /** What could not be looked at, and why. */
+  readonly unexamined: readonly Unexamined[];
+}
+
+export interface Unexamined {
+  readonly path: PathBytes | null;
+  readonly reason: string;
+}
+
+export interface ScanRequest {
+  /** Absolute real paths, none inside another. */
+  readonly roots: readonly string[];
+  /** Hand on every entry, not only those that a rule may have something to say of. */
+  readonly everything: boolean;
+  readonly onEntry: (entry: Entry) => void;
+}
+
+/** Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. */
+export async function scanArtefacts(world: World, host: HostFacts, request: ScanRequest): Promise<Scan> {
+  const began = world.now();
+  const locked: PathBytes[] = [];
+  const unexamined: Unexamined[] = [];
+  let entries = 0;
+
+  const handOn = (entry: Entry) => {
+    if (entry.locked) locked.push(entry.path);
+    request.onEntry(entry);
+  };
+  const look = async (piece: Piece) => {
+    const found = await runFind(world, piece, request.everything, handOn);
+    entries += found.entries;
+    unexamined.push(...found.unexamined);
+  };
+  const pieces = [...partition(request.roots)];
+  const workers = Array.from({ length: Math.min(availableParallelism(), 8, pieces.length) }, async () => {
+    for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) await look(piece);
+  });
+  await Promise.all(workers);
+
+  if (locked.length > 0) {
+    const inside = await lookInside(world, host, locked, request.onEntry);
+    entries += inside.entries;
+    unexamined.push(...inside.unexamined);
+  }
+  return { entries, durationMs: world.now() - began, unexamined };
+}
+
+async function runFind(
+  world: World,
+  piece: Piece,
+  everything: boolean,
+  onEntry: (entry: Entry) => void,
+): Promise<Omit<Scan, 'durationMs'>> {
+  const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
+  const words = collect(find.stderr);
+  const reader = recordReader();
+  try {
+    for await (const chunk of find.stdout) for (const entry of reader.push(chunk)) onEntry(entry);
+    const code = await find.exit;
+    // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
+    const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
+    if (code > 1 || reader.cut()) faults.push(`find ended with status ${code}`);
+    return { entries: reader.count(), unexamined: faults.map((reason) => ({ path: null, reason })) };
+  } catch (error) {
+    if (!(error instanceof ToolMissing)) throw error;
+    throw new HostError('find is not installed', 'It is what looks at the artefacts.', 'sudo apt-get install -y findutils');
+  }
+}
+
+/** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
+async function lookInside(
+  world: World,
+  host: HostFacts,
+  locked: readonly PathBytes[],
+  onEntry: (entry: Entry) => void,
+): Promise<Omit<Scan, 'durationMs'>> {
+  const cannot = (reason: string) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
+  if (host.idMap.uid.length === 0) return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
+  const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
+  const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
+  const words = collect(inside.stderr);
+  const reader = recordReader();
+  const unexamined: Unexamined[] = [];
+  for await (const chunk of inside.stdout) {
+    for (const entry of reader.push(chunk)) {
+      // A folder that stays closed even so belongs to nobody whom this Podman may act for.
+      if (entry.locked)
+        unexamined.push({
+          path: entry.path,
+          reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+        });
+      else
+        onEntry({
+          ...entry,
+          uid: toOutside(host.idMap.uid, entry.uid) ?? entry.uid,
+          gid: toOutside(host.idMap.gid, entry.gid) ?? entry.gid,
+        });
+    }
+  }
+  if ((await inside.exit) !== 0 || reader.cut())
+    return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
+  return { entries: reader.count() - unexamined.length, unexamined };
+}
+
+async function collect(stream: AsyncIterable<Buffer>): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) if (text.length < 65536) text += chunk.toString('utf8');
+  return text;
+}

@@ -1,0 +1,102 @@
+// What has to be looked at: the roots of the scan, and which paths in them are meant.
+
+import { lstatSync, opendirSync, realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import type { Settings } from '../settings/parse.ts';
+import { bytesOf, type PathBytes } from './path-bytes.ts';
+import { type Pattern, parsePattern, rootsOf, selects } from './patterns.ts';
+import type { Unexamined } from './scan.ts';
+
+/** Decided before the container starts, on a disk that it has not touched. */
+export interface Scope {
+  /** Real paths that the container may write to (run), or that verify was asked about. */
+  readonly folders: readonly string[];
+  readonly patterns: readonly Pattern[];
+}
+
+/** Decided after the run, when it is known what is there. */
+export interface ScanScope {
+  readonly roots: readonly string[];
+  /** A wildcard can only be answered by looking at every path. */
+  readonly everything: boolean;
+  readonly means: (path: PathBytes) => boolean;
+  /** Patterns without a wildcard under which there is no file. */
+  readonly missing: readonly string[];
+  readonly unexamined: readonly Unexamined[];
+}
+
+/** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
+export function readScope(settings: Settings): Scope {
+  const mounts = [
+    ...(settings.mountWorkspace ? [settings.workspace] : []),
+    ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
+  ];
+  const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
+  return {
+    folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => realpathSync(path))),
+    patterns: settings.artefacts.map((pattern) => parsePattern(pattern, settings.workspace, homedir())),
+  };
+}
+
+/** Where the scan starts for these patterns, or in the folders themselves where there are none. */
+export function readScanScope(scope: Scope): ScanScope {
+  const { folders, patterns } = scope;
+  if (patterns.length === 0) return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
+  const roots: string[] = [];
+  const missing: string[] = [];
+  const unexamined: Unexamined[] = [];
+  for (const pattern of patterns.filter(({ negated }) => !negated)) {
+    const link = linkOnTheWay(pattern.root, folders);
+    if (link !== null)
+      unexamined.push({
+        path: bytesOf(link),
+        reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
+      });
+    else if (lstatSync(pattern.root, { throwIfNoEntry: false }) !== undefined) roots.push(pattern.root);
+    if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root)) missing.push(pattern.text);
+  }
+  return {
+    roots: rootsOf(roots),
+    everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
+    means: (path) => selects(patterns, path),
+    missing,
+    unexamined,
+  };
+}
+
+/** The first link below a folder that the container may write to: what it made must not lead the scan elsewhere. */
+function linkOnTheWay(path: string, folders: readonly string[]): string | null {
+  const folder = folders.find((candidate) => path.startsWith(candidate === '/' ? '/' : `${candidate}/`));
+  if (folder === undefined) return null;
+  let here = folder;
+  for (const segment of path
+    .slice(folder.length)
+    .split('/')
+    .filter((part) => part !== '')) {
+    here = `${here}/${segment}`;
+    if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() === true) return here;
+  }
+  return null;
+}
+
+/** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
+function holdsFile(path: string): boolean {
+  const folders = [path];
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    try {
+      const open = opendirSync(folder, { encoding: 'latin1' });
+      try {
+        for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+          if (!entry.isDirectory()) return true;
+          folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
+        }
+      } finally {
+        open.closeSync();
+      }
+    } catch {
+      return true; // closed to the runner: the scan looks into it in another way, and says so where it cannot
+    }
+  }
+  return false;
+}

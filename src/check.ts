@@ -1,0 +1,121 @@
+// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+
+import { openLedger } from './artefacts/ledger.ts';
+import { bytesOf } from './artefacts/path-bytes.ts';
+import { readScope } from './artefacts/scope.ts';
+import { verifyArtefacts } from './artefacts/verify.ts';
+import { readCi } from './ci/read-ci.ts';
+import { type Leftovers, prepareRun, runContainer } from './container/run-container.ts';
+import { HostError } from './errors.ts';
+import { readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
+import { inspectImage, obtainImage, readImage } from './image/read-image.ts';
+import { readImageUsers } from './image/read-image-users.ts';
+import { defaultMap, planMapping } from './mapping/plan.ts';
+import type { Facts } from './report/facts.ts';
+import { describePlan } from './report/plan-text.ts';
+import type { Settings } from './settings/parse.ts';
+import type { World } from './world.ts';
+
+/** How the run is watched from outside. Outside of begin and end a signal simply ends us: there is nothing to stop. */
+export interface Watch {
+  /** Just before the container starts, with what a later process has to remove if we are killed. Aborted by a signal to us. */
+  readonly begin: (leftovers: Leftovers) => AbortSignal;
+  readonly end: () => void;
+}
+
+/** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
+export function run(world: World, settings: Settings, watch: Watch): Promise<Facts> {
+  return stages(world, settings, async (add) => {
+    refuseRoot(world.user);
+    const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image as string)]);
+    add({ host });
+    requireRootlessPodman(host);
+    const config = await obtainImage(world, settings, local);
+    const image = await readImage(world, settings, config);
+    add({ image, imageUsers: image.users });
+    const plan = planMapping({
+      idMap: host.idMap,
+      imageUser: image.resolvedUser,
+      startUser: image.startUser,
+      containerUser: image.containerUser,
+      mapping: settings.mapping,
+    });
+    add({ plan });
+    if (plan.strategy === 'remap') requireSubordinateIds(host);
+    world.log.info(describePlan(plan, image));
+
+    const scope = readScope(settings);
+    const prepared = await prepareRun(world, settings, host, image, plan);
+    add({ arguments: prepared.arguments });
+    const ledger = openLedger(scope.folders);
+    const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+    watch.end();
+    add({ run: result });
+    if (result.ended === 'cancelled') return;
+    const verdict = await verifyArtefacts(world, host, plan.idMap, scope, ledger);
+    add({ verdict });
+    if (image.users === null && verdict.findings.some(({ container }) => container !== null))
+      add({ imageUsers: await readImageUsers(world, image.id) });
+    if (result.notStarted !== null) throw notStarted(result.notStarted, settings);
+  });
+}
+
+/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
+export function verify(world: World, settings: Settings): Promise<Facts> {
+  return stages(world, settings, async (add) => {
+    const scope = readScope(settings);
+    const [host, local] = await Promise.all([readHost(world), settings.image === null ? null : inspectImage(world, settings.image)]);
+    add({ host });
+    // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
+    const map = host.idMap.uid.length === 0 ? null : defaultMap(host.idMap);
+    const verdict = await verifyArtefacts(world, host, map, scope, null);
+    add({ verdict });
+    if (settings.image !== null && local === null)
+      world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
+    if (local !== null) add({ imageUsers: await readImageUsers(world, local.id) });
+  });
+}
+
+async function stages(world: World, settings: Settings, story: (add: (more: Partial<Facts>) => void) => Promise<void>): Promise<Facts> {
+  let facts: Facts = {
+    verb: settings.verb === 'verify' ? 'verify' : 'run',
+    user: world.user,
+    workspace: bytesOf(settings.workspace),
+    mapping: settings.mapping,
+    failOn: settings.failOn,
+    secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
+    ci: readCi(world),
+    host: null,
+    image: null,
+    imageUsers: null,
+    plan: null,
+    arguments: null,
+    run: null,
+    verdict: null,
+    fault: null,
+  };
+  try {
+    await story((more) => {
+      facts = { ...facts, ...more };
+    });
+    return facts;
+  } catch (error) {
+    if (error instanceof HostError) return { ...facts, fault: error };
+    throw error;
+  }
+}
+
+function notStarted(words: string, settings: Settings): HostError {
+  if (settings.script !== null && /executable file|not found|no such file/i.test(words)) {
+    return new HostError(
+      `The image has no ${settings.shell} to run the script with: ${words}`,
+      'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.',
+      'Give the command itself, one argument a line (command), or a shell that the image has (shell).',
+    );
+  }
+  return new HostError(
+    `Podman could not start the container: ${words}`,
+    'These are the words of Podman.',
+    'See that the command exists in the image, and try the podman options of the plan by hand.',
+  );
+}

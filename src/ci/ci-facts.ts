@@ -1,0 +1,24 @@
+// Where the check ran, as far as a report tells it.
+
+export interface CiFacts {
+  /** null outside every CI that is known. */
+  readonly provider: 'github' | null;
+  readonly repository: string | null;
+  readonly headSha: string | null;
+  readonly pullRequest: number | null;
+  readonly runId: string | null;
+  readonly attempt: number | null;
+  readonly job: string | null;
+  readonly leg: string | null;
+}
+
+export const NO_CI: CiFacts = {
+  provider: null,
+  repository: null,
+  headSha: null,
+  pullRequest: null,
+  runId: null,
+  attempt: null,
+  job: null,
+  leg: null,
+};

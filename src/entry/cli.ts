@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+// The command line, for people and for every CI that has no entry of its own.
+
+import type { Facts } from '../report/facts.ts';
+import { readArgv } from '../settings/argv.ts';
+import type { Settings } from '../settings/parse.ts';
+import { renderHelp } from '../settings/usage.ts';
+import { VERSION } from '../version.ts';
+import { realWorld, type World } from '../world.ts';
+import { describeFailure } from './failure.ts';
+import { INSIDE_SCRIPT } from './inside-script.ts';
+import { runnerLog, terminalLog } from './log.ts';
+import { settingsOf } from './settings-of.ts';
+
+process.stdout.on('error', () => undefined); // `| head` ends the pipe: what it did not want is no fault
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { text, code } = describeFailure(error);
+  process.stderr.write(text);
+  process.exitCode = code;
+}
+
+async function main(): Promise<number> {
+  const line = readArgv(process.argv.slice(2));
+  if (line.kind === 'help') {
+    process.stdout.write(renderHelp(line.verb));
+    return 0;
+  }
+  if (line.kind === 'version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const settings = settingsOf(line.raw);
+  const world = realWorld(logFor(settings), INSIDE_SCRIPT);
+  if (settings.verb === 'plan' || settings.verb === 'explain') return answer(world, settings);
+
+  const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
+    import('../check.ts'),
+    import('../forge/files.ts'),
+    import('./signals.ts'),
+  ]);
+  const files = {
+    report: settings.report === null ? null : openReportFile(settings.report),
+    markdown: settings.markdown === null ? null : openReportFile(settings.markdown),
+  };
+  const signals = watchSignals();
+  const facts = settings.verb === 'run' ? await run(world, settings, signals) : await verify(world, settings);
+  const { exitCodeOf } = await import('../report/outcome.ts');
+  await print(facts, settings, world);
+  await writeFiles(facts, files);
+  return exitCodeOf(facts, signals.received());
+}
+
+function logFor(settings: Settings) {
+  const json = settings.format === 'json';
+  // In a `run:` step of a workflow the runner reads commands in this output just as in that of an Action.
+  if (process.env['GITHUB_ACTIONS'] === 'true') return runnerLog(json ? process.stderr : process.stdout);
+  return terminalLog(process.stderr, json ? process.stderr : process.stdout, process.stderr);
+}
+
+async function answer(world: World, settings: Settings): Promise<number> {
+  const [stages, { planDocument, renderPlan }] = await Promise.all([import('../plan-and-explain.ts'), import('../report/plan-text.ts')]);
+  if (settings.verb === 'plan') {
+    const { host, image, plan } = await stages.plan(world, settings);
+    process.stdout.write(
+      settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan),
+    );
+    return 0;
+  }
+  const explanation = await stages.explain(world, settings);
+  const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
+  process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
+  return 0;
+}
+
+async function print(facts: Facts, settings: Settings, world: World): Promise<void> {
+  if (settings.format === 'json') {
+    const { buildReport } = await import('../report/json.ts');
+    process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+    return;
+  }
+  const { renderText } = await import('../report/text.ts');
+  const text = renderText(facts);
+  if (world.log.readsCommands) world.log.info(text);
+  else process.stdout.write(text);
+}
+
+async function writeFiles(
+  facts: Facts,
+  files: { readonly report: { write(text: string): void } | null; readonly markdown: { write(text: string): void } | null },
+): Promise<void> {
+  if (files.report !== null) {
+    const { buildReport } = await import('../report/json.ts');
+    files.report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+  }
+  if (files.markdown !== null) {
+    const { renderMarkdown } = await import('../report/markdown.ts');
+    files.markdown.write(renderMarkdown(facts));
+  }
+}

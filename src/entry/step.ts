@@ -1,0 +1,83 @@
+// A step of the Action, whichever of its entries it came by.
+
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { run, verify } from '../check.ts';
+import { openReportFile } from '../forge/files.ts';
+import { deliverAnnotations, deliverOutputs, deliverSummary } from '../forge/github.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import type { Facts } from '../report/facts.ts';
+import { buildReport } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { exitCodeOf, outcomeOf } from '../report/outcome.ts';
+import { renderText } from '../report/text.ts';
+import { readInputs } from '../settings/inputs.ts';
+import { realWorld } from '../world.ts';
+import { describeFailure } from './failure.ts';
+import { INSIDE_SCRIPT } from './inside-script.ts';
+import { runnerLog } from './log.ts';
+import { settingsOf } from './settings-of.ts';
+import { watchSignals } from './signals.ts';
+
+/** The name of the state by which the post step knows what a killed run left. */
+export const LEFTOVERS = 'leftovers';
+
+/** Runs the step to its end and sets the exit code; it catches everything. */
+export async function step(verb: 'run' | 'verify'): Promise<void> {
+  try {
+    process.exitCode = await main(verb);
+  } catch (error) {
+    const { text, code } = describeFailure(error);
+    core.error(text.trimEnd(), { title: 'rootless-artefacts' });
+    process.exitCode = code;
+  }
+}
+
+async function main(verb: 'run' | 'verify'): Promise<number> {
+  const settings = settingsOf(readInputs(process.env, verb));
+  const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
+  const report = openReportFile(settings.report ?? defaultReport());
+  const markdown = settings.markdown === null ? null : openReportFile(settings.markdown);
+  const signals = watchSignals();
+  const facts =
+    verb === 'verify'
+      ? await verify(world, settings)
+      : await run(world, settings, {
+          begin(leftovers) {
+            // Saved before the container starts: the post step has to know it even if we are killed the moment after.
+            core.saveState(LEFTOVERS, JSON.stringify(leftovers));
+            return signals.begin();
+          },
+          end() {
+            signals.end();
+            core.saveState(LEFTOVERS, '');
+          },
+        });
+
+  world.log.info(renderText(facts));
+  deliverOutputs(outputsOf(facts, report.path));
+  if (settings.annotations) deliverAnnotations(annotationsOf(facts));
+  if (settings.summary) await deliverSummary(renderMarkdown(facts));
+  report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+  markdown?.write(renderMarkdown(facts));
+  return exitCodeOf(facts, signals.received());
+}
+
+function outputsOf(facts: Facts, report: string) {
+  const { verdict, run: result, plan } = facts;
+  return {
+    outcome: outcomeOf(facts),
+    findings: verdict === null ? 0 : verdict.counts.error + verdict.counts.warning,
+    report,
+    'exit-code': result?.exitCode ?? ('' as const),
+    plan: plan?.strategy ?? '',
+  };
+}
+
+/** A report of its own for every step, outside the workspace: the next job must not find it there. */
+function defaultReport(): string {
+  const folder = join(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(mkdtempSync(join(folder, 'report-')), 'report.json');
+}

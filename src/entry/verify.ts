@@ -1,0 +1,5 @@
+// The step of verify/action.yml.
+
+import { step } from './step.ts';
+
+await step('verify');

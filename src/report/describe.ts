@@ -1,0 +1,69 @@
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+import type { Finding } from '../artefacts/judge.ts';
+import { lossyTextOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts';
+import { type Cure, RULES, type Told } from '../artefacts/rules.ts';
+import { toInside } from '../host/id-map.ts';
+import { nameOf } from '../image/image-user.ts';
+import { show, showPath } from './escape.ts';
+import type { Facts } from './facts.ts';
+
+export interface Described {
+  readonly sentence: string;
+  readonly cure: Cure;
+}
+
+/** The sentence and the cure of a finding. */
+export function describe(finding: Finding, facts: Facts): Described {
+  const rule = RULES[finding.rule];
+  const told = tell(finding, facts);
+  return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+
+function tell(finding: Finding, facts: Facts): Told {
+  const { entry } = finding;
+  const me = facts.user;
+  const map = facts.plan?.idMap ?? null;
+  const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
+  return {
+    what: entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace),
+    shellPath: entry === null ? '' : shellPath(entry.path, facts),
+    type: entry?.type ?? 'file',
+    mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+    owner: entry === null ? '' : `${entry.uid}:${entry.gid}`,
+    me: `${show(me.name)} (${me.uid}:${me.gid})`,
+    myIds: `${me.uid}:${me.gid}`,
+    maker: makerOf(finding, facts),
+    subordinate:
+      entry !== null &&
+      facts.host !== null &&
+      (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
+    mapping: map === null ? null : facts.mapping,
+  };
+}
+
+function makerOf(finding: Finding, facts: Facts): Told['maker'] {
+  const { container } = finding;
+  if (container === null || container.uid === null) return null;
+  const name = nameOf(facts.imageUsers, container.uid);
+  const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+  return { ids, label: name === null ? ids : `${show(name)} (${ids})`, starts: facts.plan?.starts.uid === container.uid };
+}
+
+/** A path as people know it: relative in the workspace, absolute outside it. */
+export function relativePath(path: PathBytes, workspace: PathBytes): PathBytes {
+  if (path === workspace) return '.' as PathBytes;
+  const prefix = workspace === '/' ? '/' : `${workspace}/`;
+  return (path.startsWith(prefix) ? path.slice(prefix.length) : path) as PathBytes;
+}
+
+export function shownPath(path: PathBytes, workspace: PathBytes): string {
+  return showPath(relativePath(path, workspace));
+}
+
+function shellPath(path: PathBytes, facts: Facts): string {
+  const text = textOf(relativePath(path, facts.workspace));
+  if (text !== null && /^[\w./@%+=:,-]+$/.test(text)) return text;
+  const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
+  return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+}

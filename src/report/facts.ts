@@ -1,0 +1,34 @@
+// Everything a report can be made from: what each stage of a check has added. A stage that was not reached left null.
+
+import type { PathBytes } from '../artefacts/path-bytes.ts';
+import type { Verdict } from '../artefacts/verdict.ts';
+import type { CiFacts } from '../ci/ci-facts.ts';
+import type { RunArguments } from '../container/run-arguments.ts';
+import type { RunResult } from '../container/run-container.ts';
+import type { HostError } from '../errors.ts';
+import type { HostFacts } from '../host/read-host.ts';
+import type { ImageUsers } from '../image/image-user.ts';
+import type { ImageFacts } from '../image/read-image.ts';
+import type { Plan } from '../mapping/plan.ts';
+import type { User } from '../world.ts';
+
+export interface Facts {
+  readonly verb: 'run' | 'verify';
+  readonly user: User;
+  readonly workspace: PathBytes;
+  readonly mapping: string;
+  readonly failOn: 'error' | 'warning' | 'never';
+  /** Values of variables, which no report may carry. */
+  readonly secrets: readonly string[];
+  readonly ci: CiFacts;
+  readonly host: HostFacts | null;
+  readonly image: ImageFacts | null;
+  /** The users of the image, where a finding had to be given a name. */
+  readonly imageUsers: ImageUsers | null;
+  readonly plan: Plan | null;
+  readonly arguments: RunArguments | null;
+  readonly run: RunResult | null;
+  readonly verdict: Verdict | null;
+  /** Why it could not be done at all. */
+  readonly fault: HostError | null;
+}

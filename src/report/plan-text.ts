@@ -1,0 +1,63 @@
+// A plan for people, and for `plan --format json`. Pure.
+
+import type { HostFacts } from '../host/read-host.ts';
+import { nameOf } from '../image/image-user.ts';
+import type { ImageFacts } from '../image/read-image.ts';
+import { label, type Plan, predictOwners } from '../mapping/plan.ts';
+import { sentenceOf } from '../mapping/reasons.ts';
+import { show } from './escape.ts';
+
+/** Two lines before a run: the decision, why, and what a person would write. */
+export function describePlan(plan: Plan, image: ImageFacts): string {
+  const why = plan.because.map((reason) => show(sentenceOf(reason))).join(' ');
+  const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
+  return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${show(image.reference)}`;
+}
+
+/** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
+function tellingUsers(plan: Plan, image: ImageFacts) {
+  const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
+  const all = [{ uid: 0, gid: 0, name: nameOf(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
+  return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
+}
+
+/** The plan as data: `plan --format json`. */
+export function planDocument(host: HostFacts, image: ImageFacts, plan: Plan) {
+  return {
+    version: 1,
+    host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
+    image: { reference: image.reference, id: image.id, user: image.resolvedUser },
+    plan: {
+      strategy: plan.strategy,
+      storage: plan.storage,
+      podmanArgs: plan.mapArgs,
+      equivalent: plan.equivalent,
+      starts: plan.starts,
+      runner: plan.runner,
+      because: plan.because.map((reason) => ({ reason: reason.because, text: sentenceOf(reason) })),
+      owners: predictOwners(plan, tellingUsers(plan, image)),
+    },
+  };
+}
+
+/** The plan as one screen. */
+export function renderPlan(host: HostFacts, image: ImageFacts, plan: Plan): string {
+  const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
+  const rows = predictOwners(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
+    const mine = outside.uid === host.user.uid ? ` ${show(host.user.name)}` : '';
+    const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
+    return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
+  });
+  const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(
+    ' ',
+  );
+  return [
+    `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+    `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
+    `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
+    ...plan.because.map((reason) => `  ${show(sentenceOf(reason))}`),
+    `Command: ${command}`,
+    ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,94 @@
+// The few sentences that every report says the same way. Pure.
+
+import { label } from '../mapping/plan.ts';
+import { sentenceOf } from '../mapping/reasons.ts';
+import { shownPath } from './describe.ts';
+import { show } from './escape.ts';
+import type { Facts } from './facts.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** `1 file`, `1,203 files` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+}
+
+/** The verdict in one sentence. */
+export function headline(facts: Facts): string {
+  const { verdict } = facts;
+  const outcome = outcomeOf(facts);
+  const found = verdict === null ? '' : tally(facts);
+  switch (outcome) {
+    case 'pass':
+      if (verdict !== null && verdict.scan.roots.length === 0) return 'Nothing was checked: no folder of the host is mounted writable';
+      return verdict === null
+        ? 'Done'
+        : found === ''
+          ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
+          : `Passed, with ${found}`;
+    case 'findings':
+      return `The artefacts are not safe: ${found}`;
+    case 'command-failed':
+      return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+    case 'timed-out':
+      return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+    case 'cancelled':
+      return 'Cancelled: the container was stopped, its artefacts were not checked';
+    case 'not-run':
+      return `Not run: ${show(facts.fault?.message ?? '')}`;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function tally(facts: Facts): string {
+  const { counts, scan } = facts.verdict as NonNullable<Facts['verdict']>;
+  return [
+    counts.error > 0 ? counted(counts.error, 'error') : '',
+    counts.warning > 0 ? counted(counts.warning, 'warning') : '',
+    scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+export function who(facts: Facts): string {
+  return `${show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`;
+}
+
+/** What was run, how it was mapped and what was checked: name and text, shown. */
+export function particulars(facts: Facts): readonly (readonly [string, string])[] {
+  const { image, plan, verdict, run } = facts;
+  const rows: [string, string][] = [];
+  if (image !== null) {
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
+    rows.push(['Image', `${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`]);
+  }
+  if (plan !== null) rows.push(['Mapping', `${plan.strategy}. ${plan.because.map((reason) => show(sentenceOf(reason))).join(' ')}`]);
+  if (run !== null)
+    rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
+  if (verdict !== null)
+    rows.push([
+      'Checked',
+      `${counted(verdict.scan.entries, 'entry', 'entries')} in ${verdict.scan.roots.map(show).join(', ') || 'no folder'}, ${seconds(verdict.scan.durationMs)}`,
+    ]);
+  return rows;
+}
+
+function seconds(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** What stands beside the findings: places not looked at, findings not listed. */
+export function caveats(facts: Facts): readonly string[] {
+  const { verdict } = facts;
+  if (verdict === null) return [];
+  const places = verdict.scan.unexamined
+    .slice(0, 10)
+    .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${shownPath(path, facts.workspace)}: `}${show(reason)}`);
+  const more = verdict.scan.unexamined.length - places.length;
+  return [
+    ...places,
+    ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
+    ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
+  ];
+}

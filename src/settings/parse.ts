@@ -1,0 +1,297 @@
+// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
+import type { Mistake } from '../errors.ts';
+import { UsageError } from '../errors.ts';
+import type { RawSettings } from './raw.ts';
+import { type Choice, type SettingName, settingOf, type Verb } from './table.ts';
+import {
+  type Read,
+  readDuration,
+  readImage,
+  readNetwork,
+  readPattern,
+  readPodmanArg,
+  readUser,
+  readVariable,
+  readVolume,
+  type Variable,
+  type Volume,
+} from './values.ts';
+
+export interface Settings {
+  readonly verb: Verb;
+  readonly image: string | null;
+  readonly script: string | null;
+  readonly shell: string;
+  readonly command: readonly string[];
+  readonly entrypoint: string | null;
+  readonly artefacts: readonly string[];
+  /** The paths given to verify, absolute. */
+  readonly paths: readonly string[];
+  /** The uid or path given to explain. */
+  readonly subject: string | null;
+  readonly volumes: readonly Volume[];
+  /** The working folder, absolute; `mountWorkspace` says whether the container sees it. */
+  readonly workspace: string;
+  readonly mountWorkspace: boolean;
+  readonly workdir: string | null;
+  readonly env: readonly Variable[];
+  readonly user: string | null;
+  readonly containerUser: string | null;
+  readonly mapping: Choice<'mapping'>;
+  readonly network: string | null;
+  readonly pull: Choice<'pull'>;
+  readonly timeoutSeconds: number | null;
+  readonly podmanArgs: readonly string[];
+  readonly failOn: Choice<'fail-on'>;
+  readonly format: Choice<'format'>;
+  readonly report: string | null;
+  readonly markdown: string | null;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+}
+
+/** What the parser may ask about the disk. */
+export interface Look {
+  readonly cwd: string;
+  readonly resolve: (from: string, to: string) => string;
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
+}
+
+/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
+export function parseSettings(raw: RawSettings, look: Look): Settings {
+  const mistakes: Mistake[] = [...raw.mistakes];
+  const say = (name: SettingName, value: string | null, problem: string) =>
+    mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
+
+  const given = (name: SettingName) => raw.values.get(name)?.[0] ?? null;
+  const read = <T>(name: SettingName, reader: (text: string) => Read<T>): T | null => {
+    const text = given(name);
+    if (text === null) return null;
+    const result = reader(text);
+    if (!result.ok) say(name, text, result.problem);
+    return result.ok ? result.value : null;
+  };
+  const readAll = <T>(name: SettingName, reader: (text: string) => Read<T>): T[] =>
+    (raw.values.get(name) ?? []).flatMap((text) => {
+      const result = reader(text);
+      if (!result.ok) say(name, text, result.problem);
+      return result.ok ? [result.value] : [];
+    });
+  const choose = <Name extends 'mapping' | 'pull' | 'fail-on' | 'format'>(name: Name): Choice<Name> => {
+    const { values = [], default: fallback } = settingOf(name);
+    const text = given(name) ?? (fallback as string);
+    const value = values.find((candidate) => candidate === text);
+    if (value === undefined) say(name, text, `is not known. Allowed: ${values.join(', ')}`);
+    return (value ?? fallback) as Choice<Name>;
+  };
+  const flag = (name: SettingName): boolean => {
+    const text = given(name) ?? settingOf(name).default;
+    if (text !== 'true' && text !== 'false') say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
+    return text === 'true';
+  };
+  const words = (name: SettingName) =>
+    read<string>(name, (text) =>
+      text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text },
+    );
+
+  const mapping = choose('mapping');
+  const image = read('image', readImage);
+  const script = words('script');
+  const shell = read('shell', (text) =>
+    /^[\w./+-]+$/.test(text) && !text.startsWith('-')
+      ? { ok: true, value: text }
+      : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' },
+  );
+  const entrypoint = words('entrypoint');
+  const user = read('user', readUser);
+  const containerUser = read('container-user', readUser);
+  const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
+  const mountWorkspace = !flag('no-workspace');
+
+  checkImage();
+  checkCommand();
+  checkMapping();
+  checkVolumes();
+  const { paths, subject } = checkPositionals();
+  const artefacts = readAll('artefacts', readPattern);
+  if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
+    say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
+  }
+  if (artefacts.length > 0 && paths.length > 0)
+    say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+
+  const settings: Settings = {
+    verb: raw.verb,
+    image,
+    script,
+    shell: shell ?? (settingOf('shell').default as string),
+    command: raw.command ?? raw.values.get('command') ?? [],
+    entrypoint,
+    artefacts,
+    paths,
+    subject,
+    volumes,
+    workspace: look.cwd,
+    mountWorkspace,
+    workdir: readWorkdir(),
+    env: readAll('env', readVariable),
+    user,
+    containerUser,
+    mapping,
+    network: read('network', readNetwork),
+    pull: choose('pull'),
+    timeoutSeconds: read('timeout', readDuration),
+    podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+    failOn: choose('fail-on'),
+    format: choose('format'),
+    report: readOutput('report'),
+    markdown: readOutput('markdown'),
+    annotations: flag('annotations'),
+    summary: flag('summary'),
+  };
+  if (settings.report !== null && settings.report === settings.markdown)
+    say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
+  if (mistakes.length > 0) throw new UsageError(mistakes);
+  return settings;
+
+  function checkImage(): void {
+    if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
+      return;
+    say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
+  }
+
+  function checkCommand(): void {
+    if (raw.command !== null && raw.verb !== 'run') {
+      mistakes.push({
+        setting: '--',
+        value: raw.command.join(' '),
+        problem: `a command after -- belongs to run, not to ${raw.verb}`,
+        example: null,
+      });
+    }
+    const command = raw.command ?? raw.values.get('command') ?? null;
+    if (script !== null && command !== null) {
+      say(
+        'script',
+        null,
+        `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`,
+      );
+    }
+    if (script !== null && given('entrypoint') !== null)
+      say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
+    if (given('shell') !== null && given('script') === null)
+      say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
+  }
+
+  function checkMapping(): void {
+    if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
+      say(
+        'container-user',
+        containerUser,
+        `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`,
+      );
+    }
+  }
+
+  function checkVolumes(): void {
+    const targets = new Set<string>(mountWorkspace ? [look.cwd] : []);
+    for (const volume of volumes) {
+      const text = `${volume.source}:${volume.target}`;
+      if (!volume.named && look.kindOf(volume.source) === null)
+        say(
+          'volume',
+          text,
+          `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`,
+        );
+      if (targets.has(volume.target))
+        say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
+      targets.add(volume.target);
+    }
+    if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
+      say(
+        'no-workspace',
+        null,
+        `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`,
+      );
+    }
+  }
+
+  function checkPositionals(): { paths: string[]; subject: string | null } {
+    const positional = (value: string, problem: string, example: string) => mistakes.push({ setting: 'PATH', value, problem, example });
+    if (raw.verb === 'verify') {
+      const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+      raw.positionals.forEach((path, index) => {
+        if (path === '') positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+        else if (look.kindOf(paths[index] as string) === null)
+          positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+      });
+      return { paths, subject: null };
+    }
+    if (raw.verb === 'explain') {
+      const [subject, ...more] = raw.positionals;
+      const example = 'rootless-artefacts explain 100099';
+      if (subject === undefined || subject === '')
+        mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
+      else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
+        mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
+      else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+        mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
+      if (more.length > 0)
+        mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
+      return { paths: [], subject: subject ?? null };
+    }
+    for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+      const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
+      mistakes.push({
+        setting: raw.verb,
+        value: word,
+        problem: `takes no word like this. ${cure}`,
+        example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}`,
+      });
+    }
+    return { paths: [], subject: null };
+  }
+
+  function readWorkdir(): string | null {
+    const text = words('workdir');
+    if (text === null || text.startsWith('/')) return text;
+    if (!mountWorkspace) {
+      say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
+      return null;
+    }
+    const path = look.resolve(look.cwd, text);
+    if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
+      say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+    return path;
+  }
+
+  function readOutput(name: 'report' | 'markdown'): string | null {
+    const text = given(name);
+    if (text === null) return null;
+    const path = look.resolve(look.cwd, text);
+    const folder = look.resolve(path, '..');
+    if (text.trim() === '' || text.includes('\0')) say(name, text, 'is empty. Allowed: a file in a folder that exists');
+    else if (look.kindOf(path) === 'folder' || text.endsWith('/')) say(name, text, 'is a folder. Allowed: a file in a folder that exists');
+    else if (look.kindOf(folder) !== 'folder')
+      say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
+    return path;
+  }
+}
+
+function nameHere(raw: RawSettings, name: SettingName): string {
+  return raw.surface === 'cli' ? `--${name}` : (settingOf(name).input ?? name);
+}
+
+function exampleHere(raw: RawSettings, name: SettingName): string {
+  const setting = settingOf(name);
+  if (raw.surface === 'cli')
+    return setting.kind === 'flag'
+      ? `--${name}`
+      : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
+  if (setting.kind !== 'list') return `${setting.input ?? name}: ${setting.example}`;
+  return `${name}: |\n${setting.example
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')}`;
+}

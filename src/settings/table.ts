@@ -1,0 +1,231 @@
+// The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
+
+export type Verb = 'run' | 'verify' | 'plan' | 'explain';
+
+export interface Setting {
+  readonly name: string;
+  /** How the Action calls it, where that differs from the command line. */
+  readonly input?: string;
+  /** Where it can be given: the command line writes a command after `--`, so `command` is an input only. */
+  readonly only?: 'action' | 'cli';
+  readonly verbs: readonly Verb[];
+  readonly kind: 'text' | 'choice' | 'flag' | 'list';
+  readonly values?: readonly string[];
+  readonly default?: string;
+  readonly placeholder?: string;
+  readonly example: string;
+  readonly help: string;
+}
+
+const MAPPED = ['run', 'plan'] as const;
+const CHECKED = ['run', 'verify'] as const;
+const RUN = ['run'] as const;
+
+export const SETTINGS = [
+  {
+    name: 'image',
+    verbs: ['run', 'verify', 'plan', 'explain'],
+    kind: 'text',
+    placeholder: 'IMAGE',
+    example: 'docker.io/library/node:24',
+    help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
+  },
+  {
+    name: 'script',
+    input: 'run',
+    verbs: RUN,
+    kind: 'text',
+    placeholder: 'SCRIPT',
+    example: 'npm test',
+    help: 'A shell script to run in the container. It replaces the ENTRYPOINT of the image by `sh -e`.',
+  },
+  {
+    name: 'shell',
+    verbs: RUN,
+    kind: 'text',
+    default: 'sh',
+    placeholder: 'SHELL',
+    example: 'bash',
+    help: 'The shell in the image that runs the script, called with `-e`.',
+  },
+  {
+    name: 'command',
+    only: 'action',
+    verbs: RUN,
+    kind: 'list',
+    example: 'npm\ntest',
+    help: 'The command to run, one argument a line. It keeps the ENTRYPOINT of the image, as `podman run` does.',
+  },
+  {
+    name: 'entrypoint',
+    verbs: RUN,
+    kind: 'text',
+    placeholder: 'PATH',
+    example: '/bin/busybox',
+    help: 'Overrides the ENTRYPOINT of the image.',
+  },
+  {
+    name: 'artefacts',
+    verbs: CHECKED,
+    kind: 'list',
+    placeholder: 'PATTERN',
+    example: 'coverage/**',
+    help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+  },
+  {
+    name: 'volume',
+    verbs: RUN,
+    kind: 'list',
+    placeholder: 'SOURCE:TARGET[:OPTIONS]',
+    example: './out:/output',
+    help: 'A further mount, written as for `podman run --volume`.',
+  },
+  {
+    name: 'no-workspace',
+    verbs: RUN,
+    kind: 'flag',
+    default: 'false',
+    example: 'true',
+    help: 'Does not mount the working folder, which otherwise is there at its own path and is the working directory.',
+  },
+  {
+    name: 'workdir',
+    verbs: RUN,
+    kind: 'text',
+    placeholder: 'FOLDER',
+    example: 'packages/app',
+    help: 'The working directory in the container; a relative one starts at the workspace. Default: the workspace.',
+  },
+  {
+    name: 'env',
+    verbs: RUN,
+    kind: 'list',
+    placeholder: 'NAME[=VALUE]',
+    example: 'NODE_ENV=test',
+    help: 'A variable for the container: NAME passes the value it has here, NAME=VALUE sets it. Values reach no command line and no report. Nothing else of the environment is passed.',
+  },
+  {
+    name: 'user',
+    verbs: MAPPED,
+    kind: 'text',
+    placeholder: 'USER[:GROUP]',
+    example: '100:101',
+    help: 'Starts the container as this user instead of the one of the image. Its supplementary groups are lost (as with `podman run --user`).',
+  },
+  {
+    name: 'container-user',
+    verbs: MAPPED,
+    kind: 'text',
+    placeholder: 'USER[:GROUP]',
+    example: '100:101',
+    help: 'Which user of the container becomes the runner, where it is not the one the image starts as: an entrypoint that changes user at run time (gosu, su, s6).',
+  },
+  {
+    name: 'mapping',
+    verbs: MAPPED,
+    kind: 'choice',
+    values: ['auto', 'default', 'remap', 'none'],
+    default: 'auto',
+    example: 'auto',
+    help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
+  },
+  {
+    name: 'network',
+    verbs: RUN,
+    kind: 'text',
+    placeholder: 'NETWORK',
+    example: 'none',
+    help: 'The network of the container, as for `podman run --network`.',
+  },
+  {
+    name: 'pull',
+    verbs: MAPPED,
+    kind: 'choice',
+    values: ['missing', 'always', 'newer', 'never'],
+    default: 'missing',
+    example: 'always',
+    help: 'When to pull the image.',
+  },
+  {
+    name: 'timeout',
+    verbs: RUN,
+    kind: 'text',
+    placeholder: 'DURATION',
+    example: '10m',
+    help: 'Stops the container after this time: seconds, or a number with s, m or h. The artefacts are checked all the same.',
+  },
+  {
+    name: 'podman-arg',
+    verbs: RUN,
+    kind: 'list',
+    placeholder: 'OPTION',
+    example: '--memory=1g',
+    help: 'A further option for `podman run`, written in one piece.',
+  },
+  {
+    name: 'fail-on',
+    verbs: CHECKED,
+    kind: 'choice',
+    values: ['error', 'warning', 'never'],
+    default: 'error',
+    example: 'warning',
+    help: 'From which level on a finding fails the check.',
+  },
+  {
+    name: 'format',
+    only: 'cli',
+    verbs: ['run', 'verify', 'plan', 'explain'],
+    kind: 'choice',
+    values: ['text', 'json'],
+    default: 'text',
+    example: 'json',
+    help: 'json: standard output is the report alone, everything else goes to standard error.',
+  },
+  {
+    name: 'report',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report.json',
+    help: 'Writes the report as JSON (schema/report-v1.schema.json).',
+  },
+  {
+    name: 'markdown',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report.md',
+    help: 'Writes the report as Markdown.',
+  },
+  {
+    name: 'annotations',
+    only: 'action',
+    verbs: CHECKED,
+    kind: 'flag',
+    default: 'true',
+    example: 'false',
+    help: 'Annotates the run with the findings.',
+  },
+  {
+    name: 'summary',
+    only: 'action',
+    verbs: CHECKED,
+    kind: 'flag',
+    default: 'true',
+    example: 'false',
+    help: 'Adds the report to the job summary.',
+  },
+] as const satisfies readonly Setting[];
+
+export type SettingName = (typeof SETTINGS)[number]['name'];
+
+/** The values that a setting of kind `choice` can take, as a union type. */
+export type Choice<Name extends SettingName> = Extract<
+  (typeof SETTINGS)[number],
+  { name: Name; values: readonly string[] }
+>['values'][number];
+
+/** The row of a setting. */
+export function settingOf(name: SettingName): Setting {
+  return SETTINGS.find((setting) => setting.name === name) as Setting;
+}

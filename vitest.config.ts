@@ -1,0 +1,18 @@
+import { tmpdir } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+// Three rings: pure tables and properties, the committed bundle as a process, and real rootless Podman.
+const ring = (name: string, include: string[], extra = {}) => ({ test: { name, include, ...extra } });
+
+export default defineConfig({
+  // The tests run as a plain user who may not write to the checkout (scripts/as-runner.sh).
+  cacheDir: `${tmpdir()}/rootless-artefacts-vitest-${process.getuid?.()}`,
+  test: {
+    projects: [
+      ring('unit', ['test/**/*.test.ts'], { exclude: ['test/scenario/**', 'test/e2e/**'] }),
+      ring('scenario', ['test/scenario/**/*.test.ts'], { testTimeout: 60_000, hookTimeout: 120_000 }),
+      ring('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 120_000, hookTimeout: 180_000 }),
+    ],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'] },
+  },
+});
