@@ -1,10 +1,10 @@
 // TypeScript 7 has no API that ncc could call (vercel/ncc#1336), so tsc writes lib/ and ncc bundles that.
 // Usage: node scripts/build.mjs [DIST]; DIST is where the bundles go, dist/ by default.
 
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ncc from '@vercel/ncc';
 
 const ENTRIES = ['action', 'post', 'verify', 'cli', 'inside'];
 const dist = process.argv[2] ?? 'dist';
@@ -13,23 +13,22 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 if (!readFileSync('src/version.ts', 'utf8').includes(`VERSION = '${version}'`))
   throw new Error(`src/version.ts does not say ${version}, the version of package.json`);
 
-const ncc = createRequire(import.meta.url)('@vercel/ncc');
 rmSync('lib', { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
+if (status !== 0) process.exit(1);
 
-const { mkdirSync } = await import('node:fs');
+const files = [];
 for (const entry of ENTRIES) {
-  const { code, assets } = await ncc(join(process.cwd(), 'lib/entry', `${entry}.js`), {
-    esm: true,
-    quiet: true,
-    license: 'licenses.txt',
-    cache: false,
-  });
+  const options = { esm: true, quiet: true, license: 'licenses.txt', cache: false };
+  const { code, assets } = await ncc(join(process.cwd(), 'lib/entry', `${entry}.js`), options);
   if (code.includes('webpackMissingModule')) throw new Error(`${entry}: a module is missing from the bundle`);
-  const folder = join(dist, entry);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), code, { mode: code.startsWith('#!') ? 0o755 : 0o644 });
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(folder, name), source);
+  files.push({ path: join(dist, entry, 'index.js'), content: code, mode: code.startsWith('#!') ? 0o755 : 0o644 });
+  for (const [name, { source }] of Object.entries(assets)) files.push({ path: join(dist, entry, name), content: source, mode: 0o644 });
 }
-console.log(`Built ${ENTRIES.length} bundles into ${dist}: ${readdirSync(dist).join(', ')}`);
+// Written only when everything is built: a build that fails leaves the old bundles.
+rmSync(dist, { recursive: true, force: true });
+for (const { path, content, mode } of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content, { mode });
+}
+console.log(`Built ${ENTRIES.join(', ')} into ${dist}`);

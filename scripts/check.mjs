@@ -38,7 +38,11 @@ function checkDist() {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  const node24 = join('test/node24/node_modules', readdirSync('test/node24/node_modules').find((name) => name.startsWith('node-linux-')) ?? '', 'bin/node');
+  const node24 = join(
+    'test/node24/node_modules',
+    readdirSync('test/node24/node_modules').find((name) => name.startsWith('node-linux-')) ?? '',
+    'bin/node',
+  );
   for (const node of [node24, process.execPath]) {
     const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', 'run', '--nonsense'], { encoding: 'utf8' });
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();

@@ -6,7 +6,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const APPLETS = 'adduser cat chgrp chmod chown dd echo env false find head id kill ln ls mkdir mkfifo mv printf pwd rm sh sleep stat su tail test touch true yes'.split(' ');
+const APPLETS =
+  'adduser cat chgrp chmod chown dd echo env false find head id kill ln ls mkdir mkfifo mv printf pwd rm sh sleep stat su tail test touch true yes'.split(
+    ' ',
+  );
 
 export const PASSWD = 'root:x:0:0:root:/root:/bin/sh\napp:x:100:101:app:/home/app:/bin/sh\nother:x:200:201:other:/home/other:/bin/sh\n';
 export const GROUP = 'root:x:0:\napp:x:101:\nother:x:201:\nextra:x:300:app\n';
@@ -53,7 +56,9 @@ export function makeImage(name, { changes = [], passwd = PASSWD, group = GROUP, 
       pack([`--owner=${file.uid ?? 0}`, `--group=${file.gid ?? 0}`, ...mode, '--no-recursion', '-rf', tar, `./${file.path}`]);
     }
     const reference = `localhost/${name}`;
-    execFileSync('podman', ['import', '--quiet', ...changes.flatMap((change) => ['-c', change]), tar, reference], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('podman', ['import', '--quiet', ...changes.flatMap((change) => ['-c', change]), tar, reference], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     return reference;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,7 +11,9 @@ export function preparePackages() {
     const stamp = `${folder}/node_modules/.package-lock.json`;
     if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) continue;
     console.error(`npm: installing the packages of ${folder}`);
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
 }
 

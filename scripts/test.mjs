@@ -9,7 +9,15 @@ preparePackages();
 prepareHost();
 
 const results = join(tmpdir(), `rootless-artefacts-results-${process.pid}.json`);
-const { status } = asRunner(['node', 'node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)]);
+const { status } = asRunner([
+  'node',
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+  ...process.argv.slice(2),
+]);
 
 let [passed, failed, skipped] = [0, 0, 0];
 try {

@@ -7,7 +7,7 @@ import { verifyArtefacts } from './artefacts/verify.ts';
 import { readCi } from './ci/read-ci.ts';
 import { type Leftovers, prepareRun, runContainer } from './container/run-container.ts';
 import { HostError } from './errors.ts';
-import { readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
+import { type HostFacts, readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
 import { inspectImage, obtainImage, readImage } from './image/read-image.ts';
 import { readImageUsers } from './image/read-image-users.ts';
 import { defaultMap, planMapping } from './mapping/plan.ts';
@@ -40,11 +40,11 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
       containerUser: image.containerUser,
       mapping: settings.mapping,
     });
-    add({ plan });
+    add({ plan, containerMap: plan.idMap });
     if (plan.strategy === 'remap') requireSubordinateIds(host);
     world.log.info(describePlan(plan, image));
 
-    const scope = readScope(settings);
+    const scope = await readScope(settings);
     const prepared = await prepareRun(world, settings, host, image, plan);
     add({ arguments: prepared.arguments });
     const ledger = openLedger(scope.folders);
@@ -52,10 +52,9 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
     watch.end();
     add({ run: result });
     if (result.ended === 'cancelled') return;
-    const verdict = await verifyArtefacts(world, host, plan.idMap, scope, ledger);
+    const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
     add({ verdict });
-    if (image.users === null && verdict.findings.some(({ container }) => container !== null))
-      add({ imageUsers: await readImageUsers(world, image.id) });
+    if (image.users === null && verdict.findings.length > 0) add({ imageUsers: await readImageUsers(world, image.id) });
     if (result.notStarted !== null) throw notStarted(result.notStarted, settings);
   });
 }
@@ -63,16 +62,24 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
 /** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
 export function verify(world: World, settings: Settings): Promise<Facts> {
   return stages(world, settings, async (add) => {
-    const scope = readScope(settings);
-    const [host, local] = await Promise.all([readHost(world), settings.image === null ? null : inspectImage(world, settings.image)]);
-    add({ host });
-    // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
-    const map = host.idMap.uid.length === 0 ? null : defaultMap(host.idMap);
-    const verdict = await verifyArtefacts(world, host, map, scope, null);
+    const scope = await readScope(settings);
+    let asked: Promise<HostFacts> | null = null;
+    const host = () => {
+      asked ??= readHost(world);
+      return asked;
+    };
+    const verdict = await verifyArtefacts(world, host, scope, null);
     add({ verdict });
-    if (settings.image !== null && local === null)
+    // All is well: whose the ids would be is nobody's question.
+    if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0) return;
+    const { idMap } = await host();
+    // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
+    add({ host: await host(), containerMap: idMap.uid.length === 0 ? null : defaultMap(idMap) });
+    if (settings.image === null) return;
+    const image = await inspectImage(world, settings.image);
+    if (image === null)
       world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
-    if (local !== null) add({ imageUsers: await readImageUsers(world, local.id) });
+    else add({ imageUsers: await readImageUsers(world, image.id) });
   });
 }
 
@@ -89,6 +96,7 @@ async function stages(world: World, settings: Settings, story: (add: (more: Part
     image: null,
     imageUsers: null,
     plan: null,
+    containerMap: null,
     arguments: null,
     run: null,
     verdict: null,

@@ -3,7 +3,6 @@
 import { spawn } from 'node:child_process';
 import { constants, userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import { actionsExec } from './actions-exec.ts';
 import { podmanEnvironment } from './host/podman-environment.ts';
 
 /** Runs a short command to its end. A non-zero status is a result; only a tool that is not there throws (ToolMissing). */
@@ -80,7 +79,12 @@ export class ToolMissing extends Error {
 export function realWorld(log: Log, insideScript: string): World {
   const user = whoAmI();
   const environment = podmanEnvironment(process.env, user.name);
-  return { exec: actionsExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
+  return { exec: lazyExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
+}
+
+/** Loaded at the first use: a verify in which all is well needs no short command. */
+function lazyExec(environment: Environment): Exec {
+  return async (tool, args) => (await import('./actions-exec.ts')).actionsExec(environment)(tool, args);
 }
 
 function whoAmI(): User {

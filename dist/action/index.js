@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+/* unused reexport */ __nccwpck_require__(218);
 
 
 /***/ }),
@@ -24,10 +24,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -317,7 +317,7 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = Agent
-module.exports.kT = ProxyAgent
+__webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
@@ -28384,6 +28384,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28461,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28479,6 +28493,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -28545,6 +28573,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28570,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9998);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9663);
 // The main step of action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('run');
@@ -28580,7 +28622,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9998:
+/***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28591,58 +28633,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: LEFTOVERS
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (core_error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -28650,7 +28646,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -28665,7 +28661,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -28715,12 +28711,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -28757,13 +28753,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -28773,8 +28769,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -28783,21 +28779,21 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -28807,17 +28803,15 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -28910,7 +28904,7 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -28988,7 +28982,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -29034,7 +29028,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -29337,7 +29331,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -29348,7 +29342,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? https : http;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -29447,7 +29441,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -29462,7 +29456,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -29487,7 +29481,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -29510,7 +29504,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -29641,7 +29635,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -29699,13 +29693,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -29724,7 +29718,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -29743,13 +29737,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -29772,7 +29766,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -29795,7 +29789,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -29891,7 +29885,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -30038,7 +30032,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -30072,19 +30066,13 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
+var lib_exec = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -30095,7 +30083,3443 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/artefacts/path-bytes.js
+// A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
+// it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
+const ASCII = /^[\x20-\x7e]*$/;
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+/** Text of ours (a root, a pattern) as path bytes. */
+function bytesOf(text) {
+    if (ASCII.test(text))
+        return text;
+    let bytes = '';
+    for (const byte of encoder.encode(text))
+        bytes += String.fromCharCode(byte);
+    return bytes;
+}
+/** The text of a path, or null where it is not UTF-8. */
+function textOf(path) {
+    if (ASCII.test(path))
+        return path;
+    try {
+        return strict.decode(arrayOf(path));
+    }
+    catch {
+        return null;
+    }
+}
+/** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
+function lossyTextOf(path) {
+    return ASCII.test(path) ? path : lossy.decode(arrayOf(path));
+}
+/** The bytes themselves. */
+function arrayOf(path) {
+    return Uint8Array.from(path, (character) => character.charCodeAt(0));
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/ledger.js
+// The moment a run began, on the clock of each root's own file system: what changed later was this run's doing. An inode's change
+// time cannot be set by the container, unlike its mtime.
+
+
+
+
+
+/** Marks the moment for each root. The file that asks for the time is gone before this returns. */
+function openLedger(roots) {
+    const marks = roots.map((root) => ({ root: bytesOf(root), time: timeIn(root) ?? timeIn((0,external_node_os_.tmpdir)()) ?? Date.now() / 1000 }));
+    return (path) => marks.find(({ root }) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`))?.time ?? marks[0]?.time ?? null;
+}
+function timeIn(folder) {
+    const path = (0,external_node_path_.join)(folder, `.rootless-artefacts-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    try {
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o600);
+        (0,external_node_fs_.unlinkSync)(path);
+        const { ctimeMs } = (0,external_node_fs_.fstatSync)(file);
+        (0,external_node_fs_.closeSync)(file);
+        return ctimeMs / 1000;
+    }
+    catch {
+        return null; // a root that is a file or cannot be written to: local file systems share one clock
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/selection.js
+// What patterns mean together. Pure.
+
+/** Whether a path is meant by the patterns together: the last one that matches decides. */
+function selects(patterns, path) {
+    const text = lossyTextOf(path);
+    return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
+}
+/** The roots that have to be scanned for these patterns, without those that lie inside another. */
+function rootsOf(paths) {
+    const sorted = [...new Set(paths)].sort();
+    return sorted.filter((path) => !sorted.some((other) => other !== path && (other === '/' || path.startsWith(`${other}/`))));
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/scope.js
+// What has to be looked at: the roots of the scan, and which paths in them are meant.
+
+
+
+
+/** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
+async function readScope(settings) {
+    const mounts = [
+        ...(settings.mountWorkspace ? [settings.workspace] : []),
+        ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
+    ];
+    const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
+    return {
+        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => (0,external_node_fs_.realpathSync)(path))),
+        patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
+    };
+}
+/** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */
+async function parsePatterns({ artefacts, workspace }) {
+    const { parsePattern } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704));
+    return artefacts.map((pattern) => parsePattern(pattern, workspace, (0,external_node_os_.homedir)()));
+}
+/** Where the scan starts for these patterns, or in the folders themselves where there are none. */
+function readScanScope(scope) {
+    const { folders, patterns } = scope;
+    if (patterns.length === 0)
+        return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
+    const roots = [];
+    const missing = [];
+    const unexamined = [];
+    for (const pattern of patterns.filter(({ negated }) => !negated)) {
+        const link = linkOnTheWay(pattern.root, folders);
+        if (link !== null)
+            unexamined.push({
+                path: bytesOf(link),
+                reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
+            });
+        else if ((0,external_node_fs_.lstatSync)(pattern.root, { throwIfNoEntry: false }) !== undefined)
+            roots.push(pattern.root);
+        if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root))
+            missing.push(pattern.text);
+    }
+    return {
+        roots: rootsOf(roots),
+        everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
+        means: (path) => selects(patterns, path),
+        missing,
+        unexamined,
+    };
+}
+/** The first link below a folder that the container may write to: what it made must not lead the scan elsewhere. */
+function linkOnTheWay(path, folders) {
+    const folder = folders.find((candidate) => path.startsWith(candidate === '/' ? '/' : `${candidate}/`));
+    if (folder === undefined)
+        return null;
+    let here = folder;
+    for (const segment of path
+        .slice(folder.length)
+        .split('/')
+        .filter((part) => part !== '')) {
+        here = `${here}/${segment}`;
+        if ((0,external_node_fs_.lstatSync)(here, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+            return here;
+    }
+    return null;
+}
+/** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
+function holdsFile(path) {
+    const folders = [path];
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        try {
+            const open = (0,external_node_fs_.opendirSync)(folder, { encoding: 'latin1' });
+            try {
+                for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+                    if (!entry.isDirectory())
+                        return true;
+                    folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
+                }
+            }
+            finally {
+                open.closeSync();
+            }
+        }
+        catch {
+            return true; // closed to the runner: the scan looks into it in another way, and says so where it cannot
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+// One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
+
+// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
+// turn the text round or end a line.
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
+function escape_show(text) {
+    return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+}
+/** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
+function showPath(path) {
+    const text = textOf(path);
+    if (text !== null)
+        return escape_show(text);
+    let shown = '';
+    for (let at = 0; at < path.length;) {
+        const lead = path.charCodeAt(at);
+        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+        const character = textOf(path.slice(at, at + length));
+        if (character === null || character === '') {
+            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
+            at += 1;
+        }
+        else {
+            shown += escape_show(character);
+            at += length;
+        }
+    }
+    return shown;
+}
+// All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
+const MARKUP = /[!#$%&*+<=>?@[\]\\^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * A name in Markdown. Backticks would not do: in a table a `|` ends the cell inside them too. Inside <code>, GitHub makes no mention
+ * or reference of it.
+ */
+function markdownCode(text) {
+    return `<code>${text.replace(MARKUP, entity)}</code>`;
+}
+// Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
+const QUOTE = '\u0001';
+const UNQUOTE = '\u0002';
+/** Marks a part of a sentence as a name or a command, for the target to set apart. The part has to be fit to be shown. */
+function quote(shown) {
+    return `${QUOTE}${shown}${UNQUOTE}`;
+}
+/** A sentence where there is no markup: a log, a message. */
+function plain(sentence) {
+    return sentence.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '');
+}
+/**
+ * A sentence in Markdown: what is quoted as code, and nothing of the rest is markup either. No address becomes a link, and no @ or
+ * # addresses anybody, in a mail that quotes it either.
+ */
+function markdownSentence(sentence) {
+    return sentence
+        .split(QUOTE)
+        .map((part, index) => {
+        const [quoted, rest] = index === 0 ? [null, part] : part.split(UNQUOTE);
+        return `${quoted === null ? '' : markdownCode(quoted)}${markdownText(rest)}`;
+    })
+        .join('');
+}
+function markdownText(text) {
+    return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/rules.js
+// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
+const giveBack = (told) => told.subordinate
+    ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
+    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function ownerCure(told) {
+    const { maker, mapping } = told;
+    if (mapping === null || maker === null) {
+        const next = told.subordinate
+            ? `Run the container by ${quote('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that made it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
+        return { text: `${next}; ${giveBack(told)}`, fix: null };
+    }
+    if (mapping === 'default' && maker.starts)
+        return {
+            text: `Set ${quote('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
+            fix: { setting: 'mapping', value: 'auto' },
+        };
+    return {
+        text: `Set ${quote(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
+        fix: { setting: 'container-user', value: maker.ids },
+    };
+}
+const RULES = {
+    'foreign-owner': {
+        id: 'foreign-owner',
+        level: 'error',
+        title: 'The file belongs to somebody else',
+        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
+        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
+        sentence: (told) => {
+            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
+            if (!told.subordinate)
+                return `${owner}, and to no id of your Podman: root or another user made it`;
+            if (told.maker === null)
+                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
+            return told.mapping === null
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
+        },
+        cure: ownerCure,
+    },
+    'foreign-group': {
+        id: 'foreign-group',
+        level: 'warning',
+        title: 'The file belongs to a foreign group',
+        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
+        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
+        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        cure: (told) => told.maker === null || told.mapping === null
+            ? {
+                text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Set ${quote(`container-user: ${told.maker.ids}`)}, which maps the group too`,
+                fix: { setting: 'container-user', value: told.maker.ids },
+            },
+    },
+    unreadable: {
+        id: 'unreadable',
+        level: 'error',
+        title: 'The runner may not read it',
+        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
+        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
+        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    undeletable: {
+        id: 'undeletable',
+        level: 'error',
+        title: 'What is in the folder cannot be deleted',
+        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
+        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
+        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${quote(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${quote('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
+    },
+    'missing-artefact': {
+        id: 'missing-artefact',
+        level: 'error',
+        title: 'A pattern matches nothing',
+        breaks: 'there is nothing to upload, and nothing was checked for it',
+        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
+        sentence: (told) => `No file matches the pattern ${told.what}`,
+        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/artefacts/judge.js
+// What the rules say of one entry. Pure: no names and no sentences yet, only what the disk says.
+
+/** The findings for one entry: none, or the one that names the cause. */
+function judge(entry, facts) {
+    const rule = brokenRule(entry, facts);
+    if (rule === null)
+        return null;
+    const origin = originOf(entry, facts);
+    const { path, type, mode, uid, gid } = entry;
+    return {
+        rule,
+        // Residue is told, but a run is not failed for what another left.
+        level: origin === 'earlier' ? 'warning' : RULES[rule].level,
+        origin,
+        entry: { path, type, mode, uid, gid },
+        pattern: null,
+    };
+}
+/** A pattern that no file was found for. */
+function missing(pattern) {
+    return { rule: 'missing-artefact', level: RULES['missing-artefact'].level, origin: 'unknown', entry: null, pattern };
+}
+function brokenRule(entry, { user, holdsSomething }) {
+    if (entry.uid !== user.uid)
+        return 'foreign-owner';
+    if (entry.type !== 'link' && (entry.locked || (entry.mode & 0o400) === 0))
+        return 'unreadable';
+    if (entry.type === 'folder' && (entry.mode & 0o300) !== 0o300 && holdsSomething(entry.path))
+        return 'undeletable';
+    if (!user.groups.includes(entry.gid))
+        return 'foreign-group';
+    return null;
+}
+function originOf(entry, facts) {
+    const startedAt = facts.startedAt(entry.path);
+    if (startedAt === null)
+        return 'unknown';
+    // Two clocks readings of one tick may differ in the last digit of a double; a container takes thousands of times as long to start.
+    return entry.changedAt > startedAt + 0.000_001 ? 'run' : 'earlier';
+}
+
+;// CONCATENATED MODULE: ./lib/errors.js
+// The two failures that a user can put right. Everything else that is thrown is our bug (exit 70).
+/** Exit 2. Carries every mistake at once, so that nobody mends them one run at a time. */
+class UsageError extends Error {
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map((mistake) => `${mistake.setting}: ${mistake.problem}`).join('\n'));
+        this.name = 'UsageError';
+        this.mistakes = mistakes;
+    }
+}
+/** Exit 3. The host or Podman cannot do it: what happened, what it means, and the exact cure. */
+class HostError extends Error {
+    meaning;
+    cure;
+    constructor(what, meaning, cure) {
+        super(what);
+        this.name = 'HostError';
+        this.meaning = meaning;
+        this.cure = cure;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/id-map.js
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function id_map_toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/artefacts/entry.js
+// One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
+// A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
+const TAGS = { plain: 'C', locked: 'L' };
+/** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
+const NOTHING_TO_SAY = '.';
+const TYPES = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
+/** Reads one record (without its NUL); null where it is not one. */
+function parseRecord(record) {
+    const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
+    if (match === null)
+        return null;
+    const [, tag, uid, gid, mode, type, changedAt, path] = match;
+    return {
+        path: path,
+        type: TYPES[type] ?? 'unknown',
+        uid: Number(uid),
+        gid: Number(gid),
+        mode: Number.parseInt(mode, 8),
+        changedAt: Number(changedAt),
+        locked: tag === TAGS.locked,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/find-arguments.js
+// The one expression that GNU find evaluates for every entry. It narrows; the verdict is judged from what it prints. Pure.
+
+const SCOPE = {
+    deep: [],
+    itself: ['-maxdepth', '0'],
+    files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
+};
+/**
+ * Arguments of find for these starting points. `everything` prints a record for each entry, which patterns with wildcards need;
+ * else only for those that a rule may have something to say of, and a byte for the others. Starting points must be absolute, so
+ * that none is taken for an option.
+ */
+function findArguments(paths, depth, user, everything) {
+    const mine = ['-uid', String(user.uid), '(', ...user.groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
+    const openFolder = ['-readable', '-executable', '-perm', '-0300'];
+    // What is in order is decided first, and -type last in it: with -type (or -empty, anywhere) at the front find looks at each entry
+    // on its own instead of in the order of inodes, which takes a tenth longer.
+    const inOrder = [...mine, '-perm', '-0400', '(', '!', '-type', 'd', '-o', ...openFolder, ')', '-printf', NOTHING_TO_SAY, '-o'];
+    const locked = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-printf', record(TAGS.locked), '-o'];
+    return [...paths, ...SCOPE[depth], ...(everything ? [] : inOrder), ...locked, '-printf', record(TAGS.plain)];
+}
+function record(tag) {
+    return `${tag} %U %G %m %y %C@ %p\\0`;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/partition.js
+// Cuts the roots into pieces for find processes that run side by side. The time of a scan is the kernel's (getdents, newfstatat),
+// so two processes on two cores take little more than half of it.
+
+
+/** Enough starting points that no single one holds the rest up for long; more cost more than they save. */
+const ENOUGH = 48;
+/** A folder with more entries than this is not opened up: reading it here would cost what it saves there. */
+const LARGEST_FOLDER = 2000;
+/**
+ * Pieces that together cover every root exactly once. A folder is opened up only where all folders in it have UTF-8 names, because
+ * node cannot pass an argument that is not UTF-8 to a process.
+ */
+function partition(roots) {
+    const opened = [];
+    let whole = [...roots];
+    while (whole.length < ENOUGH) {
+        const next = [];
+        let openedOne = false;
+        for (const [index, path] of whole.entries()) {
+            const folders = next.length + whole.length - index < ENOUGH ? foldersIn(path) : null;
+            if (folders === null || folders.length === 0) {
+                next.push(path);
+            }
+            else {
+                opened.push(path);
+                next.push(...folders);
+                openedOne = true;
+            }
+        }
+        whole = next;
+        if (!openedOne)
+            break;
+    }
+    const pieces = deal(whole, Math.min(2 * (0,external_node_os_.availableParallelism)(), 16)).map((paths) => ({ depth: 'deep', paths }));
+    if (opened.length > 0)
+        pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
+    return pieces;
+}
+/** The folders directly in a folder, or null where it cannot or should not be opened up. */
+function foldersIn(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'latin1', bufferSize: 256 });
+        try {
+            const folders = [];
+            for (let count = 0;; count += 1) {
+                const entry = folder.readSync();
+                if (entry === null)
+                    return folders;
+                if (count > LARGEST_FOLDER)
+                    return null;
+                if (!entry.isDirectory())
+                    continue;
+                const bytes = Buffer.from(entry.name, 'latin1');
+                const name = bytes.toString('utf8');
+                if (!Buffer.from(name, 'utf8').equals(bytes))
+                    return null;
+                folders.push(`${path === '/' ? '' : path}/${name}`);
+            }
+        }
+        finally {
+            folder.closeSync();
+        }
+    }
+    catch {
+        return null; // not a folder, closed, or gone: find will say what it is
+    }
+}
+function deal(paths, hands) {
+    const dealt = Array.from({ length: Math.min(hands, paths.length) }, () => []);
+    for (const [index, path] of paths.entries())
+        dealt[index % dealt.length]?.push(path);
+    return dealt;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/records.js
+// Splits the output of a scan into counted bytes and records, whatever the chunks. Pure.
+
+const DOT = NOTHING_TO_SAY.charCodeAt(0);
+/** A reader for one stream of records. */
+function recordReader() {
+    let count = 0;
+    let pending = '';
+    return {
+        count: () => count,
+        cut: () => pending !== '',
+        push(chunk) {
+            const entries = [];
+            let at = 0;
+            while (at < chunk.length) {
+                if (pending === '' && chunk[at] === DOT) {
+                    count += 1;
+                    at += 1;
+                    continue;
+                }
+                const end = chunk.indexOf(0, at);
+                const text = latin1(chunk.subarray(at, end < 0 ? chunk.length : end));
+                if (end < 0) {
+                    pending += text;
+                    break;
+                }
+                const entry = parseRecord(pending + text);
+                pending = '';
+                at = end + 1;
+                count += 1;
+                if (entry === null)
+                    throw new Error('a scan printed what is no record');
+                entries.push(entry);
+            }
+            return entries;
+        },
+    };
+}
+function latin1(bytes) {
+    let text = '';
+    // In steps: an argument list has a limit, and a record may be several kilobytes long.
+    for (let at = 0; at < bytes.length; at += 8192)
+        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/scan.js
+// Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
+
+
+
+
+
+
+
+/**
+ * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
+ * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
+ */
+async function scanArtefacts(world, host, request) {
+    const began = world.now();
+    const locked = [];
+    const unexamined = [];
+    let entries = 0;
+    const handOn = (entry) => {
+        if (entry.locked)
+            locked.push(entry.path);
+        request.onEntry(entry);
+    };
+    const look = async (piece) => {
+        const found = await runFind(world, piece, request.everything, handOn);
+        entries += found.entries;
+        unexamined.push(...found.unexamined);
+    };
+    // All at once: the kernel shares the cores out among them better than a queue here would.
+    await Promise.all(partition(request.roots).map(look));
+    if (locked.length > 0) {
+        const inside = await lookInside(world, await host(), locked, request.onEntry);
+        entries += inside.entries;
+        unexamined.push(...inside.unexamined);
+    }
+    return { entries, durationMs: world.now() - began, unexamined };
+}
+async function runFind(world, piece, everything, onEntry) {
+    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
+    const words = collect(find.stderr);
+    const reader = recordReader();
+    try {
+        for await (const chunk of find.stdout)
+            for (const entry of reader.push(chunk))
+                onEntry(entry);
+        const code = await find.exit;
+        // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
+        const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
+        if (code > 1 || reader.cut())
+            faults.push(`find ended with status ${code}`);
+        return { entries: reader.count(), unexamined: faults.map((reason) => ({ path: null, reason })) };
+    }
+    catch (error) {
+        if (!(error instanceof lib_world/* ToolMissing */.L))
+            throw error;
+        throw new HostError('find is not installed', 'It is what looks at the artefacts.', 'sudo apt-get install -y findutils');
+    }
+}
+/** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
+async function lookInside(world, host, locked, onEntry) {
+    const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
+    if (host.idMap.uid.length === 0)
+        return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
+    const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
+    const words = collect(inside.stderr);
+    const reader = recordReader();
+    const unexamined = [];
+    for await (const chunk of inside.stdout) {
+        for (const entry of reader.push(chunk)) {
+            // A folder that stays closed even so belongs to nobody whom this Podman may act for.
+            if (entry.locked)
+                unexamined.push({
+                    path: entry.path,
+                    reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+                });
+            else
+                onEntry({
+                    ...entry,
+                    uid: id_map_toOutside(host.idMap.uid, entry.uid) ?? entry.uid,
+                    gid: id_map_toOutside(host.idMap.gid, entry.gid) ?? entry.gid,
+                });
+        }
+    }
+    if ((await inside.exit) !== 0 || reader.cut())
+        return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
+    return { entries: reader.count() - unexamined.length, unexamined };
+}
+async function collect(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        if (text.length < 65536)
+            text += chunk.toString('utf8');
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/verdict.js
+// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
+/** So many findings are listed, the rest counted (report contract, version 1). */
+const LISTED = 10_000;
+/** Collects findings. What fails a check is listed first when there are more than can be listed. */
+function gather() {
+    const kept = { error: [], warning: [] };
+    const counts = { error: 0, warning: 0 };
+    const byRule = {};
+    return {
+        add(finding) {
+            counts[finding.level] += 1;
+            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (kept[finding.level].length < LISTED)
+                kept[finding.level].push(finding);
+        },
+        verdict(scan) {
+            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
+            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+        },
+    };
+}
+/** Find runs in parallel; a report reads the same each time. */
+function byPath(a, b) {
+    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
+function fails(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/verify.js
+// The artefacts of a run or of any other tool: scanned, judged, gathered.
+
+
+
+
+
+
+/** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
+async function verifyArtefacts(world, host, scope, ledger) {
+    const { roots, everything, means, missing: missed, unexamined } = readScanScope(scope);
+    const gathering = gather();
+    const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
+    const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
+    const scan = await scanArtefacts(world, host, {
+        roots,
+        everything,
+        onEntry(entry) {
+            if (!means(entry.path))
+                return;
+            if (entry.type !== 'folder')
+                for (const pattern of unmatched)
+                    if (pattern.matches(lossyTextOf(entry.path)))
+                        unmatched.delete(pattern);
+            const finding = judge(entry, facts);
+            if (finding !== null)
+                gathering.add(finding);
+        },
+    });
+    for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
+        gathering.add(missing(text));
+    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] });
+}
+function holdsSomething(folder) {
+    try {
+        const open = (0,external_node_fs_.opendirSync)(Buffer.from(arrayOf(folder)));
+        try {
+            return open.readSync() !== null;
+        }
+        finally {
+            open.closeSync();
+        }
+    }
+    catch {
+        return false; // gone since the scan saw it
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
+// Where the check ran, as far as a report tells it.
+const NO_CI = {
+    provider: null,
+    repository: null,
+    headSha: null,
+    pullRequest: null,
+    runId: null,
+    attempt: null,
+    job: null,
+    leg: null,
+};
+
+;// CONCATENATED MODULE: ./lib/ci/github.js
+// https://docs.github.com/actions/reference/workflows-and-actions/variables
+
+function isGitHub(env) {
+    return env['GITHUB_ACTIONS'] === 'true';
+}
+/**
+ * The facts of a GitHub job. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is the merge commit,
+ * and only the payload names the head.
+ */
+function githubFacts(env, event) {
+    const pull = event?.pull_request;
+    return {
+        ...NO_CI,
+        provider: 'github',
+        repository: env['GITHUB_REPOSITORY'] ?? null,
+        headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : (env['GITHUB_SHA'] ?? null),
+        pullRequest: typeof pull?.number === 'number' ? pull.number : null,
+        runId: env['GITHUB_RUN_ID'] ?? null,
+        attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
+        job: env['GITHUB_JOB'] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ci/read-ci.js
+// Which CI is this: the first adapter that knows its own variables.
+
+
+
+/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. */
+function readCi(world) {
+    return isGitHub(world.env) ? githubFacts(world.env, readEvent(world.env['GITHUB_EVENT_PATH'])) : NO_CI;
+}
+function readEvent(path) {
+    try {
+        return path === undefined ? null : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/container/neutralise.js
+// Makes the output of a container unable to speak to the runner, at constant memory. Pure.
+//
+// A runner reads commands in everything that is printed: `::cmd::` at the start of a line after white space, `##[cmd]` anywhere in
+// a line, and it ends lines at \n, \r\n and a lone \r (actions/runner ActionCommand.TryParse, ProcessInvoker). The output stands in a
+// stop-commands window already; this is the second lock, and the one that Forgejo and Gitea need, who differ in their windows.
+const LF = 0x0a;
+const CR = 0x0d;
+const COLON = 0x3a;
+const HASH = 0x23;
+const BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+/** A neutraliser for one stream: what is split over chunks is seen all the same. */
+function neutraliser() {
+    let before = LF; // the last byte written
+    let hashes = 0; // how many # stand directly before
+    let blank = true; // nothing but white space so far in this line
+    let heldReturn = false; // a \r whose next byte is not known yet
+    return {
+        atLineStart: () => before === LF,
+        push(chunk) {
+            // Each byte becomes two at the most.
+            const out = new Uint8Array(chunk.length * 2 + 1);
+            let at = 0;
+            for (const byte of chunk) {
+                if (heldReturn) {
+                    heldReturn = false;
+                    if (byte === LF)
+                        out[at++] = CR;
+                    else {
+                        out[at++] = LF;
+                        before = LF;
+                        hashes = 0;
+                        blank = true;
+                    }
+                }
+                if (byte === CR) {
+                    heldReturn = true;
+                    continue;
+                }
+                if (byte === BRACKET && hashes >= 2)
+                    out[at++] = BACKSLASH;
+                else if (byte === COLON && before === COLON && blank)
+                    out[at++] = BACKSLASH;
+                out[at++] = byte;
+                hashes = byte === HASH ? hashes + 1 : 0;
+                // Bytes from 0x80 count as white space, because .NET trims the Unicode kinds too; so does a first colon, which waits for its second.
+                blank = byte === LF || (blank && (byte <= 0x20 || byte >= 0x80 || byte === 0x7f || (byte === COLON && before !== COLON)));
+                before = byte;
+            }
+            return out.subarray(0, at);
+        },
+        end() {
+            if (!heldReturn)
+                return new Uint8Array(0);
+            heldReturn = false;
+            before = LF;
+            return Uint8Array.of(LF);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/container/run-arguments.js
+// The command line of `podman run`. Pure.
+/** Where the script of the run stands in the container. */
+const SCRIPT_TARGET = '/run/rootless-artefacts-script';
+/** Every option is one element; nothing passes through a shell. */
+function runArguments(settings, plan, prepared, variables) {
+    const options = ['--rm', '--name', prepared.name, '--pull', 'never', ...plan.mapArgs];
+    // A relabelled checkout would be changed for good (podman-run(1), :z and :Z).
+    if (prepared.selinux)
+        options.push('--security-opt', 'label=disable');
+    if (settings.mountWorkspace)
+        options.push(...bind(prepared.workspace, settings.workspace));
+    for (const { source, target, options: extra } of settings.volumes)
+        options.push('--volume', [source, target, ...(extra.length > 0 ? [extra.join(',')] : [])].join(':'));
+    const workdir = settings.workdir ?? (settings.mountWorkspace ? settings.workspace : null);
+    if (workdir !== null)
+        options.push('--workdir', workdir);
+    for (const name of variables.byName)
+        options.push('--env', name);
+    if (prepared.envFile !== null)
+        options.push('--env-file', prepared.envFile);
+    if (settings.user !== null)
+        options.push('--user', settings.user);
+    if (settings.network !== null)
+        options.push('--network', settings.network);
+    options.push(...settings.podmanArgs);
+    let command = settings.command;
+    if (prepared.scriptFile !== null) {
+        options.push('--volume', `${prepared.scriptFile}:${SCRIPT_TARGET}:ro`, '--entrypoint', settings.shell);
+        command = ['-e', SCRIPT_TARGET];
+    }
+    else if (settings.entrypoint !== null)
+        options.push('--entrypoint', settings.entrypoint);
+    return { options, command, all: ['run', ...options, prepared.imageId, ...command] };
+}
+/** A folder at its own path. --volume splits at colons and --mount at commas, so a path with one of them takes the other option. */
+function bind(source, target) {
+    return `${source}${target}`.includes(':')
+        ? ['--mount', `type=bind,source=${source},target=${target}`]
+        : ['--volume', `${source}:${target}`];
+}
+
+// EXTERNAL MODULE: ./lib/host/podman-environment.js
+var podman_environment = __nccwpck_require__(7117);
+;// CONCATENATED MODULE: ./lib/container/variables.js
+// How the variables of the container travel: by their name, with the value in Podman's environment; those that Podman, conmon or
+// the loader would act on themselves (PATH, HOME, LD_PRELOAD …) in a file that only the runner can read. Pure.
+
+function splitVariables(variables, env) {
+    const byName = [];
+    const values = {};
+    const unset = [];
+    let file = '';
+    for (const { name, value: given } of variables) {
+        const value = given ?? env[name];
+        if (value === undefined)
+            unset.push(name);
+        else if ((0,podman_environment/* podmanReads */.X)(name) && !/[\n\r]/.test(value))
+            file += `${name}=${value}\n`;
+        else {
+            if (!byName.includes(name))
+                byName.push(name);
+            values[name] = value;
+        }
+    }
+    return { byName, values, file, unset };
+}
+
+;// CONCATENATED MODULE: ./lib/container/run-container.js
+// Runs the container by its plan: streams what it prints, keeps the time limit, stops it in order, and leaves nothing behind.
+
+
+
+
+
+
+
+
+/** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
+const GRACE_SECONDS = 3;
+/** Writes what the container will read, into a folder that only the runner can enter. */
+async function prepareRun(world, settings, host, image, plan) {
+    const variables = splitVariables(settings.env, world.env);
+    for (const name of variables.unset)
+        world.log.warning(`env: ${name} is not set here, so the container does not get it`);
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
+    const place = async (name, text) => {
+        if (text === null || text === '')
+            return null;
+        const path = (0,external_node_path_.join)(folder, name);
+        // The folder is closed; the file in it has to be readable for whoever reads it in the container.
+        await (0,promises_namespaceObject.writeFile)(path, text, { mode: 0o644, flag: 'wx' });
+        return path;
+    };
+    const name = `rootless-artefacts-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const prepared = {
+        name,
+        imageId: image.id,
+        workspace: settings.workspace,
+        selinux: host.selinux,
+        scriptFile: await place('script', settings.script),
+        envFile: await place('env', variables.file),
+    };
+    return { arguments: runArguments(settings, plan, prepared, variables), values: variables.values, leftovers: { container: name, folder } };
+}
+/** Runs it to its end. `stop` is aborted by a signal to us, with the signal's name as the reason. */
+async function runContainer(world, prepared, timeoutSeconds, stop) {
+    const began = world.now();
+    let ended = 'exited';
+    const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    let stopping = null;
+    const end = (why) => {
+        if (ended === 'exited')
+            ended = why;
+        stopping ??= stopContainer(world, prepared.leftovers.container).then(podman.kill);
+    };
+    const cancel = () => end('cancelled');
+    stop.addEventListener('abort', cancel);
+    if (stop.aborted)
+        cancel();
+    const limit = timeoutSeconds === null ? null : setTimeout(() => end('timed-out'), timeoutSeconds * 1000);
+    try {
+        const lastWords = await follow(world.log, podman.stdout, podman.stderr);
+        const code = await podman.exit;
+        await stopping;
+        return {
+            ended,
+            exitCode: ended === 'exited' ? code : null,
+            durationMs: world.now() - began,
+            notStarted: ended === 'exited' ? whyNotStarted(code, lastWords) : null,
+        };
+    }
+    finally {
+        if (limit !== null)
+            clearTimeout(limit);
+        stop.removeEventListener('abort', cancel);
+        await (0,promises_namespaceObject.rm)(prepared.leftovers.folder, { recursive: true, force: true });
+    }
+}
+async function stopContainer(world, name) {
+    const stopped = await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), name]);
+    // The container may be half made, and then there is nothing to stop yet.
+    if (stopped.code !== 0)
+        await world.exec('podman', ['rm', '--force', '--ignore', name]);
+}
+/** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
+async function removeLeftovers(world, leftovers) {
+    const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
+    if (removed.code !== 0)
+        world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
+    await rm(leftovers.folder, { recursive: true, force: true });
+}
+/** Copies both outputs into the log, and gives back the end of stderr, where Podman's own words stand. */
+async function follow(log, stdout, stderr) {
+    const lock = log.readsCommands ? neutraliser() : null;
+    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    let tail = Buffer.alloc(0);
+    const write = async (to, bytes) => {
+        if (bytes.length > 0 && !to.write(bytes))
+            await (0,external_node_events_.once)(to, 'drain');
+    };
+    const copy = async (stream, to, keepTail) => {
+        for await (const chunk of stream) {
+            if (keepTail)
+                tail = Buffer.concat([tail, chunk]).subarray(-4096);
+            await write(to, lock === null ? chunk : lock.push(chunk));
+        }
+    };
+    if (lock !== null)
+        await write(log.containerOut, Buffer.from(`::stop-commands::${token}\n`));
+    try {
+        await Promise.all([copy(stdout, log.containerOut, false), copy(stderr, log.containerErr, true)]);
+    }
+    finally {
+        if (lock !== null) {
+            await write(log.containerOut, lock.end());
+            // A last line without a newline would swallow the token, and commands would stay off for the rest of the step.
+            await write(log.containerOut, Buffer.from(`${lock.atLineStart() ? '' : '\n'}::${token}::\n`));
+        }
+    }
+    return tail.toString('utf8');
+}
+/** 125 to 127 are Podman's where it says so in its last line; a command may end with them too. */
+function whyNotStarted(code, lastWords) {
+    if (code < 125 || code > 127)
+        return null;
+    const line = lastWords.trimEnd().split('\n').at(-1) ?? '';
+    return /^Error: /.test(line) && (code === 125 || /OCI|executable file|crun|runc/.test(line)) ? line.slice('Error: '.length) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/host/read-host.js
+// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
+
+
+
+
+/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
+async function readHost(world) {
+    const base = { user: world.user, selinux: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce') };
+    const none = { uid: [], gid: [] };
+    try {
+        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
+        const [version, maps] = await Promise.all([
+            world.exec('podman', ['--version']),
+            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+        ]);
+        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
+        if (maps === null)
+            return { ...base, podman, idMap: none, podmanFault: null };
+        const idMap = splitMaps(maps);
+        return idMap === null ? { ...base, podman, idMap: none, podmanFault: lastWords(maps) } : { ...base, podman, idMap, podmanFault: null };
+    }
+    catch (error) {
+        if (error instanceof lib_world/* ToolMissing */.L)
+            return { ...base, podman: null, idMap: none, podmanFault: null };
+        throw error;
+    }
+}
+/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+function splitMaps(result) {
+    const rows = parseIdMap(result.stdout);
+    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
+    if (result.code !== 0 || second < 0)
+        return null;
+    return { uid: rows.slice(0, second), gid: rows.slice(second) };
+}
+function lastWords(result) {
+    const words = result.stderr.trim().split('\n').slice(-3).join('\n');
+    return words === '' ? `podman unshare ended with status ${result.code}` : words;
+}
+/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
+function refuseRoot(user) {
+    if (user.uid !== 0)
+        return;
+    throw new HostError('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
+}
+/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
+function requireRootlessPodman(host) {
+    if (host.podman === null) {
+        throw new HostError('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
+    }
+    if (host.podmanFault !== null) {
+        throw new HostError(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', /newuidmap|newgidmap/.test(host.podmanFault)
+            ? 'Install newuidmap (sudo apt-get install -y uidmap), see that /etc/subuid and /etc/subgid have a range for this user that overlaps no other, then run: podman system migrate'
+            : 'See that user namespaces are allowed (sysctl user.max_user_namespaces kernel.unprivileged_userns_clone kernel.apparmor_restrict_unprivileged_userns), then run: podman system migrate');
+    }
+}
+/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
+function requireSubordinateIds(host) {
+    const short = [sizeOf(host.idMap.uid) < 2 ? 'uid' : null, sizeOf(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
+    if (short.length === 0)
+        return;
+    throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`);
+}
+
+;// CONCATENATED MODULE: ./lib/image/image-user.js
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function image_user_nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+;// CONCATENATED MODULE: ./lib/image/passwd.js
+// /etc/passwd and /etc/group of an image. Pure.
+/** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
+function parsePasswd(text) {
+    return rowsOf(text).flatMap(([name, , uid, gid]) => {
+        const row = { name: name ?? '', uid: idOf(uid), gid: idOf(gid) };
+        return row.uid === null || row.gid === null ? [] : [{ name: row.name, uid: row.uid, gid: row.gid }];
+    });
+}
+/** Rows of group(5). */
+function parseGroup(text) {
+    return rowsOf(text).flatMap(([name, , gid]) => {
+        const id = idOf(gid);
+        return id === null ? [] : [{ name: name ?? '', gid: id }];
+    });
+}
+function rowsOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split(':'));
+}
+function idOf(text) {
+    return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/image/read-image-users.js
+// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
+// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
+
+
+/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
+async function readImageUsers(world, id) {
+    const result = await world.exec('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+    if (result.code !== 0) {
+        throw new HostError(`The image could not be looked into: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+    }
+    const files = JSON.parse(result.stdout);
+    return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+}
+
+;// CONCATENATED MODULE: ./lib/image/read-image.js
+// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
+
+
+
+
+/** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
+async function inspectImage(world, reference) {
+    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', reference]).catch((error) => {
+        if (error instanceof lib_world/* ToolMissing */.L)
+            return null; // readHost says so, at the same time
+        throw error;
+    });
+    if (result === null || result.code !== 0)
+        return null;
+    const [image] = JSON.parse(result.stdout);
+    return { reference, id: image.Id, user: image.Config?.User ?? '' };
+}
+/**
+ * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
+ * cannot be had.
+ */
+async function obtainImage(world, settings, local) {
+    const reference = settings.image;
+    if (settings.pull === 'never' || (settings.pull === 'missing' && local !== null)) {
+        if (local !== null)
+            return local;
+        throw new HostError(`The image ${reference} is not in the store of ${world.user.name}, and pull is never`, 'There is nothing to run.', `Build or load it in an earlier step as ${world.user.name} (podman images lists what is there), or set pull to missing.`);
+    }
+    world.log.info(`Pulling ${reference}`);
+    const pulled = await world.exec('podman', ['pull', '--quiet', reference]);
+    // `--pull newer` of Podman 4 and later: a registry that does not answer is no fault while there is an image to use.
+    if (pulled.code !== 0 && !(settings.pull === 'newer' && local !== null))
+        throw pullFailed(reference, pulled);
+    const image = await inspectImage(world, reference);
+    if (image === null)
+        throw pullFailed(reference, pulled);
+    return image;
+}
+function pullFailed(reference, result) {
+    const words = result.stderr.trim().split('\n').slice(-4).join('\n');
+    const short = /short-name|unqualified-search/.test(words);
+    const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
+    if (ids !== null) {
+        return new HostError(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
+    }
+    return new HostError(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
+        ? `Write the name with its registry, for example docker.io/library/${reference}`
+        : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
+}
+/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
+async function readImage(world, settings, config) {
+    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
+    const users = declared.some(needsPasswd) ? await readImageUsers(world, config.id) : null;
+    const resolve = (user) => {
+        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
+        if (!('unknown' in resolved))
+            return resolved;
+        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
+    };
+    return {
+        ...config,
+        users,
+        resolvedUser: resolve(config.user),
+        startUser: settings.user === null ? null : resolve(settings.user),
+        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/triples.js
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/plan.js
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, sizeOf(facts.idMap.uid) - 1), gid: Math.max(0, sizeOf(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            storage: 'native',
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: plan_label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        storage: 'native',
+        mapArgs: mapOptions(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: compose(inner.uid, facts.idMap.uid), gid: compose(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: compose(identity(sizeOf(host.uid)), host.uid), gid: compose(identity(sizeOf(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: plan_label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: plan_label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: plan_label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function plan_label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function plan_predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/reasons.js
+// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
+/** The sentence of a reason. */
+function reasons_sentenceOf(reason) {
+    switch (reason.because) {
+        case 'root-image':
+            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
+        case 'image-user':
+            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
+        case 'start-user':
+            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
+        case 'container-user':
+            return `${reason.user} is the user that becomes the runner, as container-user says.`;
+        case 'asked-default':
+            return "Podman's default mapping, because mapping is default: only container root is the runner.";
+        case 'asked-remap':
+            return `${reason.user} is mapped explicitly, because mapping is remap.`;
+        case 'asked-none':
+            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
+        case 'image-user-stands':
+            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'user-outside-range':
+            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
+        default:
+            return reason;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/plan-text.js
+// A plan for people, and for `plan --format json`. Pure.
+
+
+
+
+/** Two lines before a run: the decision, why, and what a person would write. */
+function describePlan(plan, image) {
+    const why = plan.because.map((reason) => escape_show(reasons_sentenceOf(reason))).join(' ');
+    const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
+    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${escape_show(image.reference)}`;
+}
+/** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
+function tellingUsers(plan, image) {
+    const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
+    const all = [{ uid: 0, gid: 0, name: nameOf(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
+    return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
+}
+/** The plan as data: `plan --format json`. */
+function planDocument(host, image, plan) {
+    return {
+        version: 1,
+        host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
+        image: { reference: image.reference, id: image.id, user: image.resolvedUser },
+        plan: {
+            strategy: plan.strategy,
+            storage: plan.storage,
+            podmanArgs: plan.mapArgs,
+            equivalent: plan.equivalent,
+            starts: plan.starts,
+            runner: plan.runner,
+            because: plan.because.map((reason) => ({ reason: reason.because, text: sentenceOf(reason) })),
+            owners: predictOwners(plan, tellingUsers(plan, image)),
+        },
+    };
+}
+/** The plan as one screen. */
+function renderPlan(host, image, plan) {
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
+    const rows = predictOwners(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
+        const mine = outside.uid === host.user.uid ? ` ${show(host.user.name)}` : '';
+        const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
+        return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
+    });
+    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(' ');
+    return [
+        `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+        `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
+        `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
+        ...plan.because.map((reason) => `  ${show(sentenceOf(reason))}`),
+        `Command: ${command}`,
+        ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
+function run(world, settings, watch) {
+    return stages(world, settings, async (add) => {
+        refuseRoot(world.user);
+        const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
+        add({ host });
+        requireRootlessPodman(host);
+        const config = await obtainImage(world, settings, local);
+        const image = await readImage(world, settings, config);
+        add({ image, imageUsers: image.users });
+        const plan = planMapping({
+            idMap: host.idMap,
+            imageUser: image.resolvedUser,
+            startUser: image.startUser,
+            containerUser: image.containerUser,
+            mapping: settings.mapping,
+        });
+        add({ plan, containerMap: plan.idMap });
+        if (plan.strategy === 'remap')
+            requireSubordinateIds(host);
+        world.log.info(describePlan(plan, image));
+        const scope = await readScope(settings);
+        const prepared = await prepareRun(world, settings, host, image, plan);
+        add({ arguments: prepared.arguments });
+        const ledger = openLedger(scope.folders);
+        const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+        watch.end();
+        add({ run: result });
+        if (result.ended === 'cancelled')
+            return;
+        const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
+        add({ verdict });
+        if (image.users === null && verdict.findings.length > 0)
+            add({ imageUsers: await readImageUsers(world, image.id) });
+        if (result.notStarted !== null)
+            throw notStarted(result.notStarted, settings);
+    });
+}
+/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
+function verify(world, settings) {
+    return stages(world, settings, async (add) => {
+        const scope = await readScope(settings);
+        let asked = null;
+        const host = () => {
+            asked ??= readHost(world);
+            return asked;
+        };
+        const verdict = await verifyArtefacts(world, host, scope, null);
+        add({ verdict });
+        // All is well: whose the ids would be is nobody's question.
+        if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
+            return;
+        const { idMap } = await host();
+        // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
+        add({ host: await host(), containerMap: idMap.uid.length === 0 ? null : defaultMap(idMap) });
+        if (settings.image === null)
+            return;
+        const image = await inspectImage(world, settings.image);
+        if (image === null)
+            world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
+        else
+            add({ imageUsers: await readImageUsers(world, image.id) });
+    });
+}
+async function stages(world, settings, story) {
+    let facts = {
+        verb: settings.verb === 'verify' ? 'verify' : 'run',
+        user: world.user,
+        workspace: bytesOf(settings.workspace),
+        mapping: settings.mapping,
+        failOn: settings.failOn,
+        secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
+        ci: readCi(world),
+        host: null,
+        image: null,
+        imageUsers: null,
+        plan: null,
+        containerMap: null,
+        arguments: null,
+        run: null,
+        verdict: null,
+        fault: null,
+    };
+    try {
+        await story((more) => {
+            facts = { ...facts, ...more };
+        });
+        return facts;
+    }
+    catch (error) {
+        if (error instanceof HostError)
+            return { ...facts, fault: error };
+        throw error;
+    }
+}
+function notStarted(words, settings) {
+    if (settings.script !== null && /executable file|not found|no such file/i.test(words)) {
+        return new HostError(`The image has no ${settings.shell} to run the script with: ${words}`, 'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.', 'Give the command itself, one argument a line (command), or a shell that the image has (shell).');
+    }
+    return new HostError(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
+}
+
+;// CONCATENATED MODULE: ./lib/forge/files.js
+// Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
+// started, written under another name and renamed: a link in its place is replaced, never followed.
+
+
+
+
+/** Holds the folder of a report file open. Call it before the container starts. */
+function openReportFile(path) {
+    let folder;
+    try {
+        folder = (0,external_node_fs_.openSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+    return {
+        path,
+        write(text) {
+            // Through the descriptor: the folder may have been renamed and a link put in its place since.
+            const here = `/proc/self/fd/${folder}`;
+            const fresh = `${here}/.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`;
+            try {
+                (0,external_node_fs_.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
+                (0,external_node_fs_.renameSync)(fresh, `${here}/${(0,external_node_path_.basename)(path)}`);
+            }
+            catch (error) {
+                (0,external_node_fs_.rmSync)(fresh, { force: true });
+                throw cannotWrite(path, error);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(folder);
+            }
+        },
+    };
+}
+function cannotWrite(path, error) {
+    const words = error instanceof Error ? error.message.replaceAll(/\/proc\/self\/fd\/\d+\/\S*/g, path) : String(error);
+    return new HostError(`The report ${path} could not be written: ${words}`, 'A report that was asked for is missing.', 'Name a file in a folder that you may write to.');
+}
+
+;// CONCATENATED MODULE: ./lib/forge/github.js
+// GitHub's own surfaces: annotations, the job summary and the outputs of the step. @actions/core does the escaping of commands.
+
+/** A job summary may hold this much; a larger one is dropped whole (actions/runner, CreateStepSummaryCommand). */
+const SUMMARY_LIMIT = 1024 * 1024;
+const SAY = { error: core_error, warning: warning };
+function deliverAnnotations(annotations) {
+    for (const { level, title, message, file } of annotations)
+        SAY[level](message, { title, ...(file === null ? {} : { file }) });
+}
+/** Adds to the job summary. A summary that cannot be written is a warning: the verdict stands without it. */
+async function deliverSummary(markdown) {
+    if (Buffer.byteLength(markdown) > SUMMARY_LIMIT) {
+        warning('The report is too long for the job summary (1 MiB); the report file has all of it');
+        return;
+    }
+    try {
+        await summary.addRaw(markdown, true).write();
+    }
+    catch (fault) {
+        warning(`The job summary could not be written: ${fault instanceof Error ? fault.message : fault}`);
+    }
+}
+function deliverOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/describe.js
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+
+
+
+
+/** The sentence and the cure of a finding. */
+function describe(finding, facts) {
+    const rule = RULES[finding.rule];
+    const told = tell(finding, facts);
+    return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+function tell(finding, facts) {
+    const { entry } = finding;
+    const me = facts.user;
+    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
+    return {
+        what: quote(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        shellPath: entry === null ? '' : shellPath(entry.path, facts),
+        type: entry?.type ?? 'file',
+        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+        owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+        me: quote(`${escape_show(me.name)} (${me.uid}:${me.gid})`),
+        myIds: `${me.uid}:${me.gid}`,
+        maker: makerOf(finding, facts),
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
+        mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
+    };
+}
+/** The user of the container who owns what was found, as far as a mapping tells it. */
+function containerOwner({ entry }, { containerMap }) {
+    return entry === null || containerMap === null
+        ? null
+        : { uid: toInside(containerMap.uid, entry.uid), gid: toInside(containerMap.gid, entry.gid) };
+}
+function makerOf(finding, facts) {
+    const container = containerOwner(finding, facts);
+    if (container === null || container.uid === null)
+        return null;
+    const name = image_user_nameOf(facts.imageUsers, container.uid);
+    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+    return { ids, label: quote(name === null ? ids : `${escape_show(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+}
+/** A path as people know it: relative in the workspace, absolute outside it. */
+function relativePath(path, workspace) {
+    if (path === workspace)
+        return '.';
+    const prefix = workspace === '/' ? '/' : `${workspace}/`;
+    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+}
+function shownPath(path, workspace) {
+    return showPath(relativePath(path, workspace));
+}
+function shellPath(path, facts) {
+    const text = textOf(relativePath(path, facts.workspace));
+    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
+        return text;
+    const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
+    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+}
+
+;// CONCATENATED MODULE: ./lib/report/groups.js
+// Findings of one cause read as one: same rule, same owner, same maker. Pure.
+
+
+const EXAMPLES = 5;
+/** The groups of the listed findings, worst and largest first. */
+function groupFindings(facts) {
+    const groups = new Map();
+    for (const finding of facts.verdict?.findings ?? []) {
+        const { entry } = finding;
+        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
+        const group = groups.get(key) ?? { first: finding, count: 0, examples: [] };
+        group.count += 1;
+        if (group.examples.length < EXAMPLES)
+            group.examples.push(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace));
+        groups.set(key, group);
+    }
+    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
+    return [...groups.values()]
+        .sort((a, b) => rank(b) - rank(a))
+        .map((group) => {
+        const { sentence, cure } = describe(group.first, facts);
+        return { ...group, sentence, cure: cure.text };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+// The outcome of a check and its exit code, by the precedence of the contract. Pure.
+
+/** Cancelled, time limit, host, command, findings: the first that holds. */
+function outcomeOf(facts) {
+    if (facts.run?.ended === 'cancelled')
+        return 'cancelled';
+    if (facts.run?.ended === 'timed-out')
+        return 'timed-out';
+    if (facts.fault !== null)
+        return 'not-run';
+    if (facts.run !== null && facts.run.exitCode !== 0)
+        return 'command-failed';
+    return facts.verdict !== null && fails(facts.verdict, facts.failOn) ? 'findings' : 'pass';
+}
+/** The exit code; `signal` is the one that cancelled us. */
+function exitCodeOf(facts, signal) {
+    const outcome = outcomeOf(facts);
+    switch (outcome) {
+        case 'pass':
+            return 0;
+        case 'findings':
+            return 1;
+        case 'command-failed':
+            return facts.run?.exitCode ?? 1;
+        case 'timed-out':
+            return 124;
+        case 'cancelled':
+            return signal === 'SIGTERM' ? 143 : 130;
+        case 'not-run':
+            return 3;
+        default:
+            return outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/words.js
+// The few sentences that every report says the same way. Pure.
+
+
+
+
+/** `1 file`, `1,203 files` */
+function counted(count, one, many = `${one}s`) {
+    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+}
+/** The verdict in one sentence. */
+function headline(facts) {
+    const { verdict } = facts;
+    const outcome = outcomeOf(facts);
+    const found = verdict === null ? '' : tally(facts);
+    switch (outcome) {
+        case 'pass':
+            if (verdict !== null && verdict.scan.roots.length === 0)
+                return 'Nothing was checked: no folder of the host is mounted writable';
+            return verdict === null
+                ? 'Done'
+                : found === ''
+                    ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
+                    : `Passed, with ${found}`;
+        case 'findings':
+            return `The artefacts are not safe: ${found}`;
+        case 'command-failed':
+            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+        case 'timed-out':
+            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+        case 'cancelled':
+            return 'Cancelled: the container was stopped, its artefacts were not checked';
+        case 'not-run':
+            return `Not run: ${escape_show(facts.fault?.message ?? '')}`;
+        default:
+            return outcome;
+    }
+}
+function tally(facts) {
+    const { counts, scan } = facts.verdict;
+    return [
+        counts.error > 0 ? counted(counts.error, 'error') : '',
+        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
+        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function who(facts) {
+    return quote(`${escape_show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
+}
+/** What was run, how it was mapped and what was checked: name and sentence. */
+function particulars(facts) {
+    const { image, plan, verdict, run } = facts;
+    const rows = [];
+    if (image !== null) {
+        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${quote(escape_show(image.resolvedUser.declared))}`;
+        rows.push(['Image', `${quote(escape_show(image.reference))}, ${declared}: ${quote(escape_show(plan_label(image.resolvedUser)))}`]);
+    }
+    if (plan !== null) {
+        const same = plan.runner === null ? 'left to podman-arg' : `${quote(escape_show(plan_label(plan.runner)))} in the container is ${who(facts)} here`;
+        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
+    }
+    if (run !== null)
+        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
+    if (verdict !== null) {
+        const roots = verdict.scan.roots.map((root) => quote(escape_show(root))).join(', ') || 'no folder';
+        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
+    }
+    return rows;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** What stands beside the findings: places not looked at, findings not listed. */
+function caveats(facts) {
+    const { verdict } = facts;
+    if (verdict === null)
+        return [];
+    const places = verdict.scan.unexamined
+        .slice(0, 10)
+        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${quote(shownPath(path, facts.workspace))}: `}${escape_show(reason)}`);
+    const more = verdict.scan.unexamined.length - places.length;
+    return [
+        ...places,
+        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
+        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+// Facts → annotations. A runner shows ten of a level a step (actions/runner _maxCountPerIssueType) and cuts a message at 4096
+// characters: findings are grouped, and what is left over is counted in the last one. Pure.
+
+
+
+
+
+
+const SHOWN = 9;
+function annotationsOf(facts) {
+    if (facts.fault !== null)
+        return [
+            {
+                level: 'error',
+                title: 'rootless-artefacts',
+                message: plain(`${headline(facts)}\n${escape_show(facts.fault.meaning)}\nCure: ${escape_show(facts.fault.cure)}`),
+                file: null,
+            },
+        ];
+    const all = groupFindings(facts).map((group) => {
+        const { rule, level, entry } = group.first;
+        const relative = entry === null ? null : relativePath(entry.path, facts.workspace);
+        const more = group.count > 1
+            ? `\n${counted(group.count, 'finding')} of this kind: ${group.examples.join(', ')}${group.count > group.examples.length ? ', …' : ''}`
+            : '';
+        return {
+            level,
+            title: RULES[rule].title,
+            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}.${more}`),
+            file: relative === null || relative.startsWith('/') ? null : textOf(relative),
+        };
+    });
+    const notes = caveats(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
+    return [
+        ...few([...all.filter(({ level }) => level === 'error'), ...notes], 'error'),
+        ...few(all.filter(({ level }) => level === 'warning'), 'warning'),
+    ];
+}
+function few(annotations, level) {
+    if (annotations.length <= SHOWN + 1)
+        return annotations;
+    const rest = annotations.length - SHOWN;
+    return [
+        ...annotations.slice(0, SHOWN),
+        { level, title: 'More findings', message: `${counted(rest, 'more kind')} of ${level} in the summary and the report`, file: null },
+    ];
+}
+function cut(sentence) {
+    const message = plain(sentence);
+    return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/version.js
+// The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
+const TOOL = 'rootless-artefacts';
+const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+// Facts → the JSON report. Pure.
+
+
+
+
+
+
+
+/** The report as data; every key of the schema is present. */
+function buildReport(facts) {
+    const { host, image, plan, run, verdict } = facts;
+    const user = image === null ? null : image.resolvedUser;
+    return {
+        version: 1,
+        tool: { name: TOOL, version: VERSION },
+        ci: facts.ci,
+        outcome: outcomeOf(facts),
+        host: {
+            uid: facts.user.uid,
+            gid: facts.user.gid,
+            user: facts.user.name,
+            podman: host?.podman ?? null,
+            idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
+        },
+        image: image === null || user === null
+            ? null
+            : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
+        plan: plan === null
+            ? null
+            : {
+                strategy: plan.strategy,
+                storage: plan.storage,
+                podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
+                because: plan.because.map((reason) => ({ reason: reason.because, text: reasons_sentenceOf(reason) })),
+            },
+        command: run === null
+            ? null
+            : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
+        scan: verdict === null
+            ? null
+            : {
+                roots: [...verdict.scan.roots],
+                entries: verdict.scan.entries,
+                durationMs: verdict.scan.durationMs,
+                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({
+                    ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
+                    reason,
+                })),
+            },
+        findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
+        summary: {
+            error: verdict?.counts.error ?? 0,
+            warning: verdict?.counts.warning ?? 0,
+            byRule: { ...verdict?.byRule },
+            omitted: verdict?.omitted ?? 0,
+        },
+    };
+}
+function writtenFinding(finding, facts) {
+    const { entry } = finding;
+    const container = containerOwner(finding, facts);
+    const { sentence, cure } = describe(finding, facts);
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        origin: finding.origin,
+        ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
+        owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
+        container: container === null ? null : { ...container, user: container.uid === null ? null : image_user_nameOf(facts.imageUsers, container.uid) },
+        mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
+        type: entry?.type ?? null,
+        message: plain(`${sentence}. Cure: ${cure.text}.`),
+        fix: cure.fix === null ? null : { ...cure.fix },
+    };
+}
+function writtenPath(path, facts) {
+    const relative = relativePath(path, facts.workspace);
+    return { path: lossyTextOf(relative), pathBytes: textOf(relative) === null ? base64(relative) : null };
+}
+function base64(path) {
+    return btoa(String.fromCharCode(...arrayOf(path)));
+}
+/** Takes the values of variables out of a command line. Values of fewer than four characters are words like any other. */
+function redact(words, secrets) {
+    const longest = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
+    return words.map((word) => longest.reduce((text, secret) => text.replaceAll(secret, '***'), word));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+// Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
+
+
+
+
+
+function renderMarkdown(facts) {
+    const passed = outcomeOf(facts) === 'pass';
+    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
+    if (facts.fault !== null)
+        blocks.push(`${markdownSentence(facts.fault.meaning)}\n\n**Cure:** ${markdownSentence(facts.fault.cure)}`);
+    const rows = particulars(facts);
+    if (rows.length > 0)
+        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));
+    const groups = groupFindings(facts);
+    if (groups.length > 0) {
+        const table = groups.map(({ first, count, examples, sentence, cure }) => {
+            const more = count > examples.length ? `<br>and ${counted(count - examples.length, 'more', 'more')}` : '';
+            const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
+            return `| ${rule} | ${count} | ${examples.map(markdownCode).join('<br>')}${more} | ${markdownSentence(sentence)}. It breaks: ${markdownSentence(RULES[first.rule].breaks)}. | ${markdownSentence(cure)} |`;
+        });
+        blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
+    }
+    const notes = caveats(facts);
+    if (notes.length > 0)
+        blocks.push(notes.map((note) => `> ${markdownSentence(note)}`).join('\n>\n'));
+    return `${blocks.join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/text.js
+// Facts → lines for a terminal or a log. Pure.
+
+
+
+
+
+function renderText(facts) {
+    const lines = [`${outcomeOf(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${headline(facts)}.`];
+    if (facts.fault !== null)
+        lines.push(`      ${escape_show(facts.fault.meaning)}`, `Cure  ${escape_show(facts.fault.cure)}`);
+    for (const [name, text] of particulars(facts))
+        lines.push(`${`${name}:`.padEnd(9)} ${text}`);
+    for (const group of groupFindings(facts)) {
+        const { rule, level, origin } = group.first;
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
+        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}.`);
+        if (group.count > 1)
+            lines.push(...group.examples.map((example) => `    ${example}`));
+        if (group.count > group.examples.length)
+            lines.push(`    and ${counted(group.count - group.examples.length, 'more', 'more')}`);
+    }
+    for (const caveat of caveats(facts))
+        lines.push('', caveat);
+    return `${plain(lines.join('\n'))}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/table.js
+// The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
+const MAPPED = ['run', 'plan'];
+const CHECKED = ['run', 'verify'];
+const RUN = ['run'];
+const table_SETTINGS = [
+    {
+        name: 'image',
+        verbs: ['run', 'verify', 'plan', 'explain'],
+        kind: 'text',
+        placeholder: 'IMAGE',
+        example: 'docker.io/library/node:24',
+        help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
+    },
+    {
+        name: 'script',
+        input: 'run',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'SCRIPT',
+        example: 'npm test',
+        help: 'A shell script to run in the container. It replaces the ENTRYPOINT of the image by `sh -e`.',
+    },
+    {
+        name: 'shell',
+        verbs: RUN,
+        kind: 'text',
+        default: 'sh',
+        placeholder: 'SHELL',
+        example: 'bash',
+        help: 'The shell in the image that runs the script, called with `-e`.',
+    },
+    {
+        name: 'command',
+        only: 'action',
+        verbs: RUN,
+        kind: 'list',
+        example: 'npm\ntest',
+        help: 'The command to run, one argument a line. It keeps the ENTRYPOINT of the image, as `podman run` does.',
+    },
+    {
+        name: 'entrypoint',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'PATH',
+        example: '/bin/busybox',
+        help: 'Overrides the ENTRYPOINT of the image.',
+    },
+    {
+        name: 'artefacts',
+        verbs: CHECKED,
+        kind: 'list',
+        placeholder: 'PATTERN',
+        example: 'coverage/**',
+        help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+    },
+    {
+        name: 'volume',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'SOURCE:TARGET[:OPTIONS]',
+        example: './out:/output',
+        help: 'A further mount, written as for `podman run --volume`.',
+    },
+    {
+        name: 'no-workspace',
+        verbs: RUN,
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Does not mount the working folder, which otherwise is there at its own path and is the working directory.',
+    },
+    {
+        name: 'workdir',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'FOLDER',
+        example: 'packages/app',
+        help: 'The working directory in the container; a relative one starts at the workspace. Default: the workspace.',
+    },
+    {
+        name: 'env',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'NAME[=VALUE]',
+        example: 'NODE_ENV=test',
+        help: 'A variable for the container: NAME passes the value it has here, NAME=VALUE sets it. Values reach no command line and no report. Nothing else of the environment is passed.',
+    },
+    {
+        name: 'user',
+        verbs: MAPPED,
+        kind: 'text',
+        placeholder: 'USER[:GROUP]',
+        example: '100:101',
+        help: 'Starts the container as this user instead of the one of the image. Its supplementary groups are lost (as with `podman run --user`).',
+    },
+    {
+        name: 'container-user',
+        verbs: MAPPED,
+        kind: 'text',
+        placeholder: 'USER[:GROUP]',
+        example: '100:101',
+        help: 'Which user of the container becomes the runner, where it is not the one the image starts as: an entrypoint that changes user at run time (gosu, su, s6).',
+    },
+    {
+        name: 'mapping',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['auto', 'default', 'remap', 'none'],
+        default: 'auto',
+        example: 'auto',
+        help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
+    },
+    {
+        name: 'network',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'NETWORK',
+        example: 'none',
+        help: 'The network of the container, as for `podman run --network`.',
+    },
+    {
+        name: 'pull',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['missing', 'always', 'newer', 'never'],
+        default: 'missing',
+        example: 'always',
+        help: 'When to pull the image.',
+    },
+    {
+        name: 'timeout',
+        verbs: RUN,
+        kind: 'text',
+        placeholder: 'DURATION',
+        example: '10m',
+        help: 'Stops the container after this time: seconds, or a number with s, m or h. The artefacts are checked all the same.',
+    },
+    {
+        name: 'podman-arg',
+        verbs: RUN,
+        kind: 'list',
+        placeholder: 'OPTION',
+        example: '--memory=1g',
+        help: 'A further option for `podman run`, written in one piece.',
+    },
+    {
+        name: 'fail-on',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['error', 'warning', 'never'],
+        default: 'error',
+        example: 'warning',
+        help: 'From which level on a finding fails the check.',
+    },
+    {
+        name: 'format',
+        only: 'cli',
+        verbs: ['run', 'verify', 'plan', 'explain'],
+        kind: 'choice',
+        values: ['text', 'json'],
+        default: 'text',
+        example: 'json',
+        help: 'json: standard output is the report alone, everything else goes to standard error.',
+    },
+    {
+        name: 'report',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.json',
+        help: 'Writes the report as JSON (schema/report-v1.schema.json).',
+    },
+    {
+        name: 'markdown',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.md',
+        help: 'Writes the report as Markdown.',
+    },
+    {
+        name: 'annotations',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'flag',
+        default: 'true',
+        example: 'false',
+        help: 'Annotates the run with the findings.',
+    },
+    {
+        name: 'summary',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'flag',
+        default: 'true',
+        example: 'false',
+        help: 'Adds the report to the job summary.',
+    },
+];
+/** The row of a setting. */
+function settingOf(name) {
+    return table_SETTINGS.find((setting) => setting.name === name);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/inputs.js
+// Reads the inputs of the Action: INPUT_* variables (the runner turns only spaces into `_`, so hyphens stay).
+
+/** The inputs that were given. An empty input counts as not given, because GitHub hands on an unset expression as ''. */
+function readInputs(env, verb) {
+    const values = new Map();
+    for (const setting of table_SETTINGS) {
+        if (setting.only === 'cli' || !setting.verbs.includes(verb))
+            continue;
+        const text = (env[`INPUT_${(setting.input ?? setting.name).toUpperCase()}`] ?? '').trim();
+        if (text === '')
+            continue;
+        values.set(setting.name, setting.kind === 'list' ? linesOf(text) : [text]);
+    }
+    return { surface: 'action', verb, values, positionals: [], command: null, mistakes: [] };
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/settings/usage.js
+// How mistakes and help read on a terminal. Pure.
+
+
+/** One paragraph a mistake: the setting, what was given, what is wrong and what is allowed, and how to write it here. */
+function renderMistakes(mistakes) {
+    const count = mistakes.length === 1 ? 'One mistake in the settings' : `${mistakes.length} mistakes in the settings`;
+    const lines = mistakes.map((mistake) => {
+        const value = mistake.value === null ? '' : ` "${escape_show(mistake.value)}"`;
+        const example = mistake.example === null ? '' : `\n  For example: ${mistake.example.replaceAll('\n', '\n    ')}`;
+        return `- ${escape_show(mistake.setting)}${value} ${escape_show(mistake.problem)}.${example}`;
+    });
+    return `${count}; nothing was run.\n${lines.join('\n')}\n`;
+}
+const VERB_HELP = {
+    run: {
+        usage: 'run --image IMAGE [options] [-- COMMAND ARGUMENT…]',
+        does: 'Run the container with the mapping computed for it, then check every artefact.',
+    },
+    verify: { usage: 'verify [PATH…] [options]', does: 'Only check: after Docker, compose or any other tool made the files.' },
+    plan: { usage: 'plan --image IMAGE [options]', does: 'Show the mapping and the owners it predicts, without running anything.' },
+    explain: {
+        usage: 'explain UID|PATH [options]',
+        does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.',
+    },
+};
+/** The help text of the command, or of one verb. */
+function renderHelp(verb) {
+    if (verb === null) {
+        const verbs = Object.values(VERB_HELP).map(({ usage, does }) => `  rootless-artefacts ${usage}\n      ${does}`);
+        return `Runs a container under rootless Podman so that every file it leaves belongs to you, and proves it.\n\n${verbs.join('\n')}\n\nrootless-artefacts VERB --help lists the options of a verb.\nExit codes: 0 pass, 1 findings, 2 usage, 3 the host or Podman cannot do it, 70 a bug, 124 time limit, 130/143 cancelled; run passes on the command's own status.\n`;
+    }
+    const rows = SETTINGS
+        .filter((setting) => setting.verbs.includes(verb) && setting.only !== 'action')
+        .map((setting) => {
+        const value = setting.kind === 'flag' ? '' : ` ${setting.values?.join('|') ?? setting.placeholder ?? ''}`;
+        const repeat = setting.kind === 'list' ? ' (repeatable)' : '';
+        const fallback = setting.default === undefined || setting.kind === 'flag' ? '' : ` Default: ${setting.default}.`;
+        return `  --${setting.name}${value}${repeat}\n      ${setting.help}${fallback}`;
+    });
+    return `rootless-artefacts ${VERB_HELP[verb].usage}\n\n${VERB_HELP[verb].does}\n\n${rows.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/failure.js
+// What a thrown error says and which code it ends with: the one catcher of every entry uses it.
+
+
+
+
+/** The text and the exit code of a failure: 2 usage, 3 host, 70 our bug. */
+function describeFailure(error) {
+    if (error instanceof UsageError)
+        return { text: renderMistakes(error.mistakes), code: 2 };
+    if (error instanceof HostError)
+        return { text: `${escape_show(error.message)}\n${escape_show(error.meaning)}\nCure: ${escape_show(error.cure)}\n`, code: 3 };
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        text: `This is a bug of ${TOOL} ${VERSION} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`,
+        code: 70,
+    };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/entry/inside-script.js
+// Where the bundle for `podman unshare` lies beside this one.
+
+
+// Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
+const INSIDE_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
+
+;// CONCATENATED MODULE: ./lib/entry/log.js
+// The two places a log can go.
+
+/** Everything on one stream; lines of ours that quote names are made harmless like the container's own output. */
+function runnerLog(stream) {
+    const say = (text) => stream.write(neutraliser().push(Buffer.from(`${text}\n`)));
+    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut: stream, containerErr: stream, readsCommands: true };
+}
+/** What we say on `ours`, what the container says where it said it. */
+function terminalLog(ours, containerOut, containerErr) {
+    const say = (text) => ours.write(`${text}\n`);
+    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/values.js
+// One reader a value: text in, value or the problem with it out. Pure.
+const ok = (value) => ({ ok: true, value });
+const no = (problem) => ({ ok: false, problem });
+/** `90`, `90s`, `10m`, `1h` → seconds. */
+function readDuration(text) {
+    const match = /^(\d+)([smh]?)$/.exec(text);
+    const seconds = match === null ? 0 : Number(match[1]) * { '': 1, s: 1, m: 60, h: 3600 }[match[2]];
+    // Timers of Node end at 2^31 ms, a little under 25 days.
+    if (seconds < 1 || seconds > 2_000_000)
+        return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
+    return ok(seconds);
+}
+/** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
+function values_readImage(text) {
+    if (text.trim() === '')
+        return no('is empty. Allowed: the name of an image, with registry and tag or digest');
+    if (text.startsWith('-'))
+        return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
+    if (hasSpaceOrControl(text))
+        return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
+    return ok(text);
+}
+/** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
+function readUser(text) {
+    const parts = text.split(':');
+    if (parts.length > 2 || parts[0] === '' || parts[1] === '' || hasSpaceOrControl(text) || text.startsWith('-')) {
+        return no('is not a user. Allowed: a name or a number, and after a colon a group');
+    }
+    if (parts.some((part) => /^\d+$/.test(part) && Number(part) > 2 ** 31 - 1))
+        return no('is too large. Allowed: ids from 0 to 2147483647');
+    return ok(text);
+}
+/** NAME or NAME=VALUE. */
+function readVariable(text) {
+    const equals = text.indexOf('=');
+    const name = equals < 0 ? text : text.slice(0, equals);
+    const value = equals < 0 ? null : text.slice(equals + 1);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return no('is not a variable. Allowed: a name of letters, digits and _, alone or with =VALUE');
+    if (value !== null && /[\n\r\0]/.test(value)) {
+        return no(`gives ${name} a value of several lines. Allowed: one line; export the variable in the step and pass it by its name, ${name}`);
+    }
+    return ok({ name, value });
+}
+const VOLUME_OPTIONS = new Set('ro rw z Z O U exec noexec dev nodev suid nosuid copy nocopy private rprivate shared rshared slave rslave unbindable runbindable bind rbind idmap'.split(' '));
+/** SOURCE:TARGET[:OPTIONS] as for `podman run --volume`; the source is made absolute from `cwd`. */
+function readVolume(text, cwd, resolve) {
+    const [source, target, optionText, ...more] = text.split(':');
+    if (source === undefined || source === '')
+        return no('has no source. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (target === undefined || target === '')
+        return no('has no target. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (more.length > 0)
+        return no('has too many colons. Allowed: SOURCE:TARGET[:OPTIONS], and no colon in a path');
+    if (!target.startsWith('/'))
+        return no(`has the target ${JSON.stringify(target)}, which is not absolute. Allowed: a path in the container that begins with /`);
+    if (/^\/+$/.test(target))
+        return no('would cover the whole image. Allowed: a target below /');
+    const options = optionText === undefined ? [] : optionText.split(',');
+    const unknown = options.filter((option) => !VOLUME_OPTIONS.has(option));
+    if (unknown.length > 0)
+        return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
+    const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
+    const path = named ? source : resolve(cwd, source);
+    return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+}
+/** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
+function readPattern(text) {
+    const bare = text.replace(/^!+/, '');
+    if (bare.trim() === '')
+        return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
+    const segments = bare.split('/');
+    if (segments.includes('..') || segments.slice(1).includes('.')) {
+        return no('leaves its folder by `..` or holds a `.` segment, which actions/upload-artifact refuses too. Allowed: a path below the workspace, an absolute path, or ~/');
+    }
+    return ok(text);
+}
+/** The name of a network, or one of Podman's modes with their options. */
+function readNetwork(text) {
+    return /^[A-Za-z0-9][\w.:=,/[\]+-]*$/.test(text)
+        ? ok(text)
+        : no('is not a network. Allowed: none, host, slirp4netns, pasta, bridge or the name of a network');
+}
+/** The options of `podman run` that are ours to give, each with the setting that gives it. */
+const OURS = {
+    '--user': 'user',
+    '-u': 'user',
+    '--env': 'env',
+    '-e': 'env',
+    '--env-file': 'env',
+    '--volume': 'volume',
+    '-v': 'volume',
+    '--entrypoint': 'entrypoint',
+    '--workdir': 'workdir',
+    '-w': 'workdir',
+    '--network': 'network',
+    '--net': 'network',
+    '--pull': 'pull',
+};
+const MAPPING_OPTIONS = ['--userns', '--uidmap', '--gidmap', '--subuidname', '--subgidname', '--pod'];
+const NEVER = {
+    '--name': 'the container is named by us, so that it can be stopped and removed',
+    '--rm': 'it is always given',
+    '--detach': 'the run has to be followed to its end',
+    '-d': 'the run has to be followed to its end',
+    '--tty': 'a terminal would mix the output of the container with control sequences',
+    '-t': 'a terminal would mix the output of the container with control sequences',
+    '--cidfile': 'the container is known by its name',
+    '--restart': 'the run has to end',
+};
+/** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
+function readPodmanArg(text, mapping) {
+    if (!/^--?[A-Za-z]/.test(text))
+        return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
+    if (/[\n\r\0]/.test(text))
+        return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
+    if (OURS[name] !== undefined)
+        return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
+    if (NEVER[name] !== undefined)
+        return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
+    if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
+        return no('would fight the computed mapping. Allowed: it, together with mapping none');
+    return ok(text);
+}
+function hasSpaceOrControl(text) {
+    return /[\s\u0000-\u001f\u007f]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
+
+
+/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
+function parseSettings(raw, look) {
+    const mistakes = [...raw.mistakes];
+    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
+    const given = (name) => raw.values.get(name)?.[0] ?? null;
+    const read = (name, reader) => {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const result = reader(text);
+        if (!result.ok)
+            say(name, text, result.problem);
+        return result.ok ? result.value : null;
+    };
+    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
+        const result = reader(text);
+        if (!result.ok)
+            say(name, text, result.problem);
+        return result.ok ? [result.value] : [];
+    });
+    const choose = (name) => {
+        const { values = [], default: fallback } = settingOf(name);
+        const text = given(name) ?? fallback;
+        const value = values.find((candidate) => candidate === text);
+        if (value === undefined)
+            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
+        return (value ?? fallback);
+    };
+    const flag = (name) => {
+        const text = given(name) ?? settingOf(name).default;
+        if (text !== 'true' && text !== 'false')
+            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
+        return text === 'true';
+    };
+    const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
+    const mapping = choose('mapping');
+    const image = read('image', values_readImage);
+    const script = words('script');
+    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
+        ? { ok: true, value: text }
+        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
+    const entrypoint = words('entrypoint');
+    const user = read('user', readUser);
+    const containerUser = read('container-user', readUser);
+    const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
+    const mountWorkspace = !flag('no-workspace');
+    checkImage();
+    checkCommand();
+    checkMapping();
+    checkVolumes();
+    const { paths, subject } = checkPositionals();
+    const artefacts = readAll('artefacts', readPattern);
+    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
+        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
+    }
+    if (artefacts.length > 0 && paths.length > 0)
+        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+    const settings = {
+        verb: raw.verb,
+        image,
+        script,
+        shell: shell ?? settingOf('shell').default,
+        command: raw.command ?? raw.values.get('command') ?? [],
+        entrypoint,
+        artefacts,
+        paths,
+        subject,
+        volumes,
+        workspace: look.cwd,
+        mountWorkspace,
+        workdir: readWorkdir(),
+        env: readAll('env', readVariable),
+        user,
+        containerUser,
+        mapping,
+        network: read('network', readNetwork),
+        pull: choose('pull'),
+        timeoutSeconds: read('timeout', readDuration),
+        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+        failOn: choose('fail-on'),
+        format: choose('format'),
+        report: readOutput('report'),
+        markdown: readOutput('markdown'),
+        annotations: flag('annotations'),
+        summary: flag('summary'),
+    };
+    if (settings.report !== null && settings.report === settings.markdown)
+        say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
+    if (mistakes.length > 0)
+        throw new UsageError(mistakes);
+    return settings;
+    function checkImage() {
+        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
+            return;
+        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
+    }
+    function checkCommand() {
+        if (raw.command !== null && raw.verb !== 'run') {
+            mistakes.push({
+                setting: '--',
+                value: raw.command.join(' '),
+                problem: `a command after -- belongs to run, not to ${raw.verb}`,
+                example: null,
+            });
+        }
+        const command = raw.command ?? raw.values.get('command') ?? null;
+        if (script !== null && command !== null) {
+            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
+        }
+        if (script !== null && given('entrypoint') !== null)
+            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
+        if (given('shell') !== null && given('script') === null)
+            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
+    }
+    function checkMapping() {
+        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
+            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
+        }
+    }
+    function checkVolumes() {
+        const targets = new Set(mountWorkspace ? [look.cwd] : []);
+        for (const volume of volumes) {
+            const text = `${volume.source}:${volume.target}`;
+            if (!volume.named && look.kindOf(volume.source) === null)
+                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
+            if (targets.has(volume.target))
+                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
+            targets.add(volume.target);
+        }
+        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
+            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
+        }
+    }
+    function checkPositionals() {
+        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
+        if (raw.verb === 'verify') {
+            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+            raw.positionals.forEach((path, index) => {
+                if (path === '')
+                    positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+                else if (look.kindOf(paths[index]) === null)
+                    positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+            });
+            return { paths, subject: null };
+        }
+        if (raw.verb === 'explain') {
+            const [subject, ...more] = raw.positionals;
+            const example = 'rootless-artefacts explain 100099';
+            if (subject === undefined || subject === '')
+                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
+            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
+                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
+            else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
+            if (more.length > 0)
+                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
+            return { paths: [], subject: subject ?? null };
+        }
+        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
+            mistakes.push({
+                setting: raw.verb,
+                value: word,
+                problem: `takes no word like this. ${cure}`,
+                example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}`,
+            });
+        }
+        return { paths: [], subject: null };
+    }
+    function readWorkdir() {
+        const text = words('workdir');
+        if (text === null || text.startsWith('/'))
+            return text;
+        if (!mountWorkspace) {
+            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
+            return null;
+        }
+        const path = look.resolve(look.cwd, text);
+        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
+            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+        return path;
+    }
+    function readOutput(name) {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const path = look.resolve(look.cwd, text);
+        const folder = look.resolve(path, '..');
+        if (text.trim() === '' || text.includes('\0'))
+            say(name, text, 'is empty. Allowed: a file in a folder that exists');
+        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
+            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
+        else if (look.kindOf(folder) !== 'folder')
+            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
+        return path;
+    }
+}
+function nameHere(raw, name) {
+    return raw.surface === 'cli' ? `--${name}` : (settingOf(name).input ?? name);
+}
+function exampleHere(raw, name) {
+    const setting = settingOf(name);
+    if (raw.surface === 'cli')
+        return setting.kind === 'flag'
+            ? `--${name}`
+            : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
+    if (setting.kind !== 'list')
+        return `${setting.input ?? name}: ${setting.example}`;
+    return `${name}: |\n${setting.example
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/settings-of.js
+// Raw settings, checked against the disk as it is now.
+
+
+
+/** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
+function settingsOf(raw) {
+    return parseSettings(raw, {
+        cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
+        resolve: external_node_path_.resolve,
+        kindOf(path) {
+            const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/entry/signals.js
+// The signals by which a job is cancelled. The runner sends SIGINT to this process alone, SIGTERM 7.5 s later, and kills it after
+// another 2.5 s (actions/runner ProcessInvoker), so the container has to be stopped by us.
+function watchSignals() {
+    const controller = new AbortController();
+    let first = null;
+    const note = (signal) => {
+        first ??= signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        controller.abort(first);
+    };
+    return {
+        begin() {
+            process.on('SIGINT', note).on('SIGTERM', note);
+            return controller.signal;
+        },
+        end() {
+            process.off('SIGINT', note).off('SIGTERM', note);
+        },
+        received: () => first,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/entry/step.js
+// A step of the Action, whichever of its entries it came by.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of the state by which the post step knows what a killed run left. */
+const LEFTOVERS = 'leftovers';
+/** Runs the step to its end and sets the exit code; it catches everything. */
+async function step(verb) {
+    try {
+        process.exitCode = await main(verb);
+    }
+    catch (error) {
+        const { text, code } = describeFailure(error);
+        core_error(text.trimEnd(), { title: 'rootless-artefacts' });
+        process.exitCode = code;
+    }
+}
+async function main(verb) {
+    const settings = settingsOf(readInputs(process.env, verb));
+    const world = (0,lib_world/* realWorld */.b)(runnerLog(process.stdout), INSIDE_SCRIPT);
+    const report = openReportFile(settings.report ?? defaultReport());
+    const markdown = settings.markdown === null ? null : openReportFile(settings.markdown);
+    const signals = watchSignals();
+    const facts = verb === 'verify'
+        ? await verify(world, settings)
+        : await run(world, settings, {
+            begin(leftovers) {
+                // Saved before the container starts: the post step has to know it even if we are killed the moment after.
+                saveState(LEFTOVERS, JSON.stringify(leftovers));
+                return signals.begin();
+            },
+            end() {
+                signals.end();
+                saveState(LEFTOVERS, '');
+            },
+        });
+    world.log.info(renderText(facts));
+    deliverOutputs(outputsOf(facts, report.path));
+    if (settings.annotations)
+        deliverAnnotations(annotationsOf(facts));
+    if (settings.summary)
+        await deliverSummary(renderMarkdown(facts));
+    report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+    markdown?.write(renderMarkdown(facts));
+    return exitCodeOf(facts, signals.received());
+}
+function outputsOf(facts, report) {
+    const { verdict, run: result, plan } = facts;
+    return {
+        outcome: outcomeOf(facts),
+        findings: verdict === null ? 0 : verdict.counts.error + verdict.counts.warning,
+        report,
+        'exit-code': result?.exitCode ?? '',
+        plan: plan?.strategy ?? '',
+    };
+}
+/** A report of its own for every step, outside the workspace: the next job must not find it there. */
+function defaultReport() {
+    const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'report-')), 'report.json');
+}
+
+
+/***/ }),
+
+/***/ 7117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ podmanReads),
+/* harmony export */   r: () => (/* binding */ podmanEnvironment)
+/* harmony export */ });
+// The environment that Podman gets: an allow-list. A job's own environment holds tokens (ACTIONS_RUNTIME_TOKEN and more), inputs
+// and the runner's command files, and conmon and the container would inherit whatever is not left out. Pure.
+const NAMES = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'LANG',
+    'TZ',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'CONTAINERS_CONF',
+    'CONTAINERS_CONF_OVERRIDE',
+    'CONTAINERS_REGISTRIES_CONF',
+    'CONTAINERS_STORAGE_CONF',
+    'REGISTRY_AUTH_FILE',
+    'DOCKER_CONFIG',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // A proxy is how a pull gets out, and Podman hands it to the container as `podman run` always does.
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+];
+/**
+ * What Podman and every command beside it may see. USER is set to the name that belongs to the uid: Podman looks up subordinate
+ * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
+ */
+function podmanEnvironment(env, user) {
+    const kept = { USER: user, LOGNAME: user, LC_ALL: 'C' };
+    for (const name of NAMES) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            kept[name] = value;
+    }
+    return kept;
+}
+const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILDAH_|SSL_CERT_|GO|LISTEN_|DBUS_|_|LC_)|^(?:PATH|HOME|USER|LOGNAME|TMPDIR|LANG|TZ|SHELL|IFS|ENV|BASH_ENV|NOTIFY_SOCKET|DOCKER_CONFIG|TERM)$|_proxy$/i;
+/** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
+function podmanReads(name) {
+    return PODMAN_READS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 8701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ ToolMissing),
+  b: () => (/* binding */ realWorld)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/host/podman-environment.js
+var podman_environment = __nccwpck_require__(7117);
+;// CONCATENATED MODULE: ./lib/world.js
+// The ports through which the shell stages touch the world, and the real things behind them. Tests pass others.
+
+
+
+/** The tool of a command is not installed. */
+class ToolMissing extends Error {
+    tool;
+    constructor(tool) {
+        super(`${tool} is not installed`);
+        this.name = 'ToolMissing';
+        this.tool = tool;
+    }
+}
+/** The real world of this process. */
+function realWorld(log, insideScript) {
+    const user = whoAmI();
+    const environment = (0,podman_environment/* podmanEnvironment */.r)(process.env, user.name);
+    return { exec: lazyExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
+}
+/** Loaded at the first use: a verify in which all is well needs no short command. */
+function lazyExec(environment) {
+    return async (tool, args) => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 8676))).actionsExec(environment)(tool, args);
+}
+function whoAmI() {
+    const uid = process.getuid?.() ?? 0;
+    const gid = process.getgid?.() ?? 0;
+    const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])];
+    try {
+        return { uid, gid, groups, name: (0,external_node_os_.userInfo)().username };
+    }
+    catch {
+        return { uid, gid, groups, name: String(uid) }; // a uid that has no passwd entry, as in many pods
+    }
+}
+function realStream(environment) {
+    return (tool, args, options = {}) => {
+        // A session of its own: a Ctrl-C at the terminal reaches us alone, and we stop the container in order.
+        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], {
+            stdio: ['pipe', 'pipe', 'pipe'],
+            detached: true,
+            env: { ...options.variables, ...environment },
+        });
+        child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
+        child.stdin.end(options.input);
+        const exit = new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error));
+            child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
+        });
+        exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
+        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+    };
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30110,7 +33534,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -30122,9 +33546,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -30138,7 +33562,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -30165,7 +33589,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -30180,7 +33604,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -30209,11 +33633,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                filePath = external_path_.join(directory, actualName);
                                 break;
                             }
                         }
@@ -30433,7 +33857,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -30448,7 +33872,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
+        if (tool.includes(external_path_.sep)) {
             return [];
         }
         // build the list of directories
@@ -30459,7 +33883,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -30468,7 +33892,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -30615,13 +34039,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -30899,7 +34323,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -30912,7 +34336,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -31205,5995 +34629,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    core_error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/artefacts/path-bytes.js
-// A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
-// it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
-const ASCII = /^[\x20-\x7e]*$/;
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
-/** Text of ours (a root, a pattern) as path bytes. */
-function bytesOf(text) {
-    if (ASCII.test(text))
-        return text;
-    let bytes = '';
-    for (const byte of encoder.encode(text))
-        bytes += String.fromCharCode(byte);
-    return bytes;
-}
-/** The text of a path, or null where it is not UTF-8. */
-function textOf(path) {
-    if (ASCII.test(path))
-        return path;
-    try {
-        return strict.decode(arrayOf(path));
-    }
-    catch {
-        return null;
-    }
-}
-/** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
-function lossyTextOf(path) {
-    return ASCII.test(path) ? path : lossy.decode(arrayOf(path));
-}
-/** The bytes themselves. */
-function arrayOf(path) {
-    return Uint8Array.from(path, (character) => character.charCodeAt(0));
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/ledger.js
-// The moment a run began, on the clock of each root's own file system: what changed later was this run's doing. An inode's change
-// time cannot be set by the container, unlike its mtime.
-
-
-
-
-
-/** Marks the moment for each root. The file that asks for the time is gone before this returns. */
-function openLedger(roots) {
-    const marks = roots.map((root) => ({ root: bytesOf(root), time: timeIn(root) ?? timeIn((0,external_node_os_namespaceObject.tmpdir)()) ?? Date.now() / 1000 }));
-    return (path) => marks.find(({ root }) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`))?.time ?? marks[0]?.time ?? null;
-}
-function timeIn(folder) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, `.rootless-artefacts-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_WRONLY, 0o600);
-        (0,external_node_fs_namespaceObject.unlinkSync)(path);
-        const { ctimeMs } = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-        return ctimeMs / 1000;
-    }
-    catch {
-        return null; // a root that is a file or cannot be written to: local file systems share one clock
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/balanced-match/dist/esm/index.js
-const balanced = (a, b, str) => {
-    const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
-    const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
-    const r = ma !== null && mb != null && range(ma, mb, str);
-    return (r && {
-        start: r[0],
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + ma.length, r[1]),
-        post: str.slice(r[1] + mb.length),
-    });
-};
-const maybeMatch = (reg, str) => {
-    const m = str.match(reg);
-    return m ? m[0] : null;
-};
-const range = (a, b, str) => {
-    let begs, beg, left, right = undefined, result;
-    let ai = str.indexOf(a);
-    let bi = str.indexOf(b, ai + 1);
-    let i = ai;
-    if (ai >= 0 && bi > 0) {
-        if (a === b) {
-            return [ai, bi];
-        }
-        begs = [];
-        left = str.length;
-        while (i >= 0 && !result) {
-            if (i === ai) {
-                begs.push(i);
-                ai = str.indexOf(a, i + 1);
-            }
-            else if (begs.length === 1) {
-                const r = begs.pop();
-                if (r !== undefined)
-                    result = [r, bi];
-            }
-            else {
-                beg = begs.pop();
-                if (beg !== undefined && beg < left) {
-                    left = beg;
-                    right = bi;
-                }
-                bi = str.indexOf(b, i + 1);
-            }
-            i = ai < bi && ai >= 0 ? ai : bi;
-        }
-        if (begs.length && right !== undefined) {
-            result = [left, right];
-        }
-    }
-    return result;
-};
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/brace-expansion/dist/esm/index.js
-
-const escSlash = '\0SLASH' + Math.random().toFixed(16) + '\0';
-const escOpen = '\0OPEN' + Math.random().toFixed(16) + '\0';
-const escClose = '\0CLOSE' + Math.random().toFixed(16) + '\0';
-const escComma = '\0COMMA' + Math.random().toFixed(16) + '\0';
-const escPeriod = '\0PERIOD' + Math.random().toFixed(16) + '\0';
-const escSlashPattern = new RegExp(escSlash, 'g');
-const escOpenPattern = new RegExp(escOpen, 'g');
-const escClosePattern = new RegExp(escClose, 'g');
-const escCommaPattern = new RegExp(escComma, 'g');
-const escPeriodPattern = new RegExp(escPeriod, 'g');
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 100_000;
-// `EXPANSION_MAX` caps the *number* of expansions, but not their length. An
-// input like `'{a,b}'.repeat(1500)` stays under that count - its output is
-// truncated to 100k results - while making every result ~1500 characters
-// long. The result set, and the intermediate arrays built while combining
-// brace sets, then grow large enough to exhaust memory and crash the process
-// (CVE-2026-14257). `EXPANSION_MAX_LENGTH` bounds the total number of
-// characters the accumulator may hold at any point, so memory stays flat no
-// matter how many brace groups are chained. The limit sits well above any
-// realistic expansion (100k results hitting `EXPANSION_MAX` measure ~1M
-// characters) so legitimate input is unaffected.
-const EXPANSION_MAX_LENGTH = 4_000_000;
-// `expand_` recurses once per level of brace *nesting* - both when expanding a
-// set's comma members and when re-wrapping a set whose body is a single part.
-// The CVE-2026-14257 fix made the *tail* iterative (recursion on `m.post`, one
-// level per chained group), which left nesting depth unbounded: about 3,100
-// levels of `{{{...a,b...}}}` - only ~6KB of input - exhausted the native stack
-// and crashed the process. `EXPANSION_MAX_DEPTH` bounds how deep the parser
-// will follow nesting. It sits far above any realistic pattern and well below
-// the depth at which the stack runs out.
-const EXPANSION_MAX_DEPTH = 1_000;
-// Bash keeps a quirk where a brace group followed by a comma set still expands
-// (`{a},b}`). The parser implements it by rewriting the string and restarting
-// the scan, absorbing one `}` per pass. `n` trailing braces therefore cost `n`
-// full passes over a string that itself grows by one `escClose` sentinel each
-// time - quadratic in `n`, with a ~26x constant from the sentinel's length.
-// 128KB of `'{a}' + '}'.repeat(n) + ',z}'` blocked the event loop for 27
-// seconds to produce two results. `EXPANSION_MAX_REWRITES` bounds how many
-// times the scan may restart. Real `{a},b}` input needs a handful.
-const EXPANSION_MAX_REWRITES = 1_000;
-// `EXPANSION_MAX_STEPS` bounds the work one `expand` call does, which `max`,
-// `maxLength` and `maxDepth` don't: nested sets are rescanned at every level
-// and chained groups each rebuild up to `max` results, so 2KB of input could
-// block the event loop for over 30 seconds. Each character scanned, result
-// built and sequence value generated is a step, and each `expand_` call costs
-// `CALL_STEPS` more. Past the budget, the set being expanded and everything
-// after it stay literal. A glob needs a few hundred steps, and nesting all the
-// way to `EXPANSION_MAX_DEPTH` about 4M.
-const EXPANSION_MAX_STEPS = 20_000_000;
-// What one `expand_` call costs on top of what it scans and builds. Setting
-// one up takes about as long as scanning 16 characters, and a set whose
-// results are wrapped to be expanded again makes one call per result, each
-// scanning and building next to nothing: 64KB of
-// `('{{' + ','.repeat(316) + '}{' + ','.repeat(316) + '}}').repeat(n)` made
-// 4M such calls, which spent the budget three times as slowly as anything
-// else.
-const CALL_STEPS = 16;
-function numeric(str) {
-    return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-    return str
-        .replace(slashPattern, escSlash)
-        .replace(openPattern, escOpen)
-        .replace(closePattern, escClose)
-        .replace(commaPattern, escComma)
-        .replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-    return str
-        .replace(escSlashPattern, '\\')
-        .replace(escOpenPattern, '{')
-        .replace(escClosePattern, '}')
-        .replace(escCommaPattern, ',')
-        .replace(escPeriodPattern, '.');
-}
-// Like `target.push(...items)` but doesn't overflow the stack
-function pushAll(target, items) {
-    for (let i = 0; i < items.length; i++) {
-        target.push(items[i]);
-    }
-}
-// `balanced`, run on `masked` (see `maskUnmatchedOpens`), sliced from `str`
-// and charged for the characters it walks: up to the group's `}`, or the
-// whole string when there is no match or unmatched `{` come first, which
-// `unmatched` then flags for masking. Once a call overdraws the budget, it
-// and every later one return undefined, so the rest stays literal.
-function balancedWithBudget(str, masked, budget) {
-    if (budget.remaining < 0) {
-        return undefined;
-    }
-    const r = range('{', '}', masked);
-    const unmatched = r !== undefined && masked.indexOf('{') < r[0];
-    budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-    if (!r || budget.remaining < 0) {
-        return undefined;
-    }
-    return {
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + 1, r[1]),
-        post: str.slice(r[1] + 1),
-        unmatched,
-    };
-}
-// `masked` with every `{` that has no matching `}` swapped for a `\0`, which
-// keeps the length, so a scan of it still lines up with the string it was
-// made from. Such a `{` is literal either way, but `balanced` only learns that
-// one is unmatched by reading to the end of the string, so with one at the
-// head of every group (`'{a,{b,c}'.repeat(n)`) each scan read the rest of the
-// input. That was quadratic, and once the step budget charged for it, it ran
-// out partway through and left the rest literal. A scan of the masked copy
-// stops at the group's `}`. It is one pass, charged as such.
-function maskUnmatchedOpens(masked, budget) {
-    budget.remaining -= masked.length;
-    const open = [];
-    for (let i = 0; i < masked.length; i++) {
-        const c = masked.charCodeAt(i);
-        if (c === 0x7b) {
-            open.push(i);
-        }
-        else if (c === 0x7d && open.length) {
-            open.pop();
-        }
-    }
-    let out = '';
-    let last = 0;
-    for (let i = 0; i < open.length; i++) {
-        const at = open[i];
-        out += masked.slice(last, at) + '\0';
-        last = at + 1;
-    }
-    return out + masked.slice(last);
-}
-// Whether `str` has a `,` not followed by another `,`, with a `}` after it on
-// the same line - what `/,(?!,).*\}/.test(str)` asks, answered in one pass from
-// the end. The regex tries every `,` and backtracks through the rest of its
-// line from each, which is quadratic, and the `{a},b}` rewrite asks again on
-// every pass. Like a scan, it is charged for the whole string and refused if
-// that overdraws the budget.
-function commaSetFollows(str, budget) {
-    budget.remaining -= str.length;
-    if (budget.remaining < 0) {
-        return false;
-    }
-    // Whether a `}` follows the current position before the line ends
-    let close = false;
-    for (let i = str.length - 1; i >= 0; i--) {
-        const c = str.charCodeAt(i);
-        if (c === 0x7d) {
-            close = true;
-        }
-        else if (c === 0x0a || c === 0x0d || c === 0x2028 || c === 0x2029) {
-            // A line terminator, which `.` does not match
-            close = false;
-        }
-        else if (c === 0x2c && close && str.charCodeAt(i + 1) !== 0x2c) {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * Basically just str.split(","), but handling cases
- * where we have nested braced sections, which should be
- * treated as individual members, like {a,{b,c},d}
- *
- * Returns `undefined` if the step budget runs out before the whole set is
- * split, since splitting what is left on every comma would tear apart the
- * nested sets it still holds.
- */
-function parseCommaParts(str, budget) {
-    const parts = [];
-    // Walk the brace groups iteratively. Recursing on `post` once per group let a
-    // chain of them exhaust the stack - the parsing-side counterpart to
-    // the `expand_` overflow fixed for CVE-2026-14257, and not something `max` or
-    // `maxLength` can bound, since it happens before expansion.
-    //
-    // The part the next chunk continues
-    let carry = '';
-    for (;;) {
-        // A set's body holds no unmatched `{`, so there is nothing to mask.
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0) {
-            return undefined;
-        }
-        if (!m) {
-            const tail = str.split(',');
-            tail[0] = carry + tail[0];
-            pushAll(parts, tail);
-            return parts;
-        }
-        const { pre, body, post } = m;
-        const p = pre.split(',');
-        p[0] = carry + p[0];
-        p[p.length - 1] += '{' + body + '}';
-        if (!post.length) {
-            pushAll(parts, p);
-            return parts;
-        }
-        carry = p.pop();
-        pushAll(parts, p);
-        str = post;
-    }
-}
-// An option that is left out, or that is NaN, gets its default. Every
-// comparison against NaN is false, so a NaN bound would never be reached:
-// `{ maxSteps: NaN }` let 15KB of input block the event loop for 16 seconds,
-// and `{ maxDepth: NaN }` overflowed the stack again (CVE-2026-102278). Pass
-// `Infinity` to lift a bound.
-function bound(value, fallback) {
-    return value === undefined || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-    if (!str) {
-        return [];
-    }
-    const max = bound(options.max, EXPANSION_MAX);
-    const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-    const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-    const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-    const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-    // I don't know why Bash 4.3 does this, but it does.
-    // Anything starting with {} will have the first two bytes preserved
-    // but *only* at the top level, so {},a}b will not expand to anything,
-    // but a{},b}c will be expanded to [a}c,abc].
-    // One could argue that this is a bug in Bash, but since the goal of
-    // this module is to match Bash's rules, we escape a leading {}
-    if (str.slice(0, 2) === '{}') {
-        str = '\\{\\}' + str.slice(2);
-    }
-    return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-    return '{' + str + '}';
-}
-function isPadded(el) {
-    return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-    return i <= y;
-}
-function gte(i, y) {
-    return i >= y;
-}
-// Build `{ acc[a] + pre + values[v] }` for every combination, capping the
-// number of results at `max` and the total number of characters at `maxLength`.
-// This is the one place output grows, so bounding it here keeps the single
-// accumulator - and therefore memory - flat regardless of how many brace groups
-// are combined (CVE-2026-14257). Each result built is a step, since `max` and
-// `maxLength` bound one combination, not how many brace groups are combined.
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-    const out = [];
-    let length = 0;
-    // Bash drops empty results at the top level, and they don't count against
-    // `max`, so `max` bounds the number of *kept* results. Only an empty
-    // `acc[a] + pre` can make one, so for those the empty values are skipped
-    // without being visited. Visiting them one at a time let a set of empties
-    // cost `acc.length * values.length` while keeping nothing.
-    let nonEmpty;
-    outer: for (let a = 0; a < acc.length; a++) {
-        const prefix = acc[a] + pre;
-        let vs = values;
-        if (dropEmpties && !prefix) {
-            if (!nonEmpty)
-                nonEmpty = values.filter(v => v);
-            vs = nonEmpty;
-        }
-        for (let v = 0; v < vs.length; v++) {
-            if (out.length >= max)
-                break outer;
-            const expansion = prefix + vs[v];
-            if (length + expansion.length > maxLength)
-                break outer;
-            out.push(expansion);
-            length += expansion.length;
-        }
-    }
-    budget.remaining -= out.length;
-    return out;
-}
-// The expansion values of a single numeric (`1..5`) or alphabetic (`a..e..2`)
-// sequence body, or `undefined` if the step budget runs out generating them.
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-    const n = body.split(/\.\./);
-    const N = [];
-    // A sequence body always splits into two or three parts, but the compiler
-    // can't know that.
-    /* c8 ignore start */
-    if (n[0] === undefined || n[1] === undefined) {
-        return N;
-    }
-    /* c8 ignore stop */
-    const x = numeric(n[0]);
-    const y = numeric(n[1]);
-    const width = Math.max(n[0].length, n[1].length);
-    let incr = n.length === 3 && n[2] !== undefined ?
-        Math.max(Math.abs(numeric(n[2])), 1)
-        : 1;
-    let test = lte;
-    const reverse = y < x;
-    if (reverse) {
-        incr *= -1;
-        test = gte;
-    }
-    const pad = n.some(isPadded);
-    // A padded value is built a character at a time to `width`, which the input
-    // sets, so it costs one step per character: 64KB of
-    // `('{' + '0'.repeat(100) + '..99999}').repeat(n)` took 7 seconds charged
-    // one step per value.
-    const cost = pad ? width : 1;
-    let length = 0;
-    for (let i = x; test(i, y) && N.length < max; i += incr) {
-        // Each value is a step. `max` and `maxLength` bound one sequence, but a
-        // chain of them still generated up to `max` values each, however few
-        // combining could keep.
-        budget.remaining -= cost;
-        if (budget.remaining < 0) {
-            return undefined;
-        }
-        let c;
-        if (isAlphaSequence) {
-            c = String.fromCharCode(i);
-            if (c === '\\') {
-                c = '';
-            }
-        }
-        else {
-            c = String(i);
-            if (pad) {
-                const need = width - c.length;
-                if (need > 0) {
-                    const z = new Array(need + 1).join('0');
-                    if (i < 0) {
-                        c = '-' + z + c.slice(1);
-                    }
-                    else {
-                        c = z + c;
-                    }
-                }
-            }
-        }
-        if (length + c.length > maxLength)
-            break;
-        N.push(c);
-        length += c.length;
-    }
-    return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-    // An overdraft here makes the first scan refuse, so `str` stays literal.
-    budget.remaining -= CALL_STEPS;
-    // Too deeply nested to keep following: treat the rest as literal, the same
-    // way a group that cannot expand is already handled. Truncating rather than
-    // throwing keeps `expand` total, matching `max` and `maxLength`.
-    if (depth > maxDepth) {
-        return [str];
-    }
-    // Consume the string's top-level brace groups left to right, threading a
-    // running set of combined prefixes (`acc`). Expanding the tail iteratively -
-    // rather than recursing on `m.post` once per group - keeps the native stack
-    // depth constant, so deeply chained input (`'{a,b}'.repeat(3000)`) can no
-    // longer overflow the stack, and leaves a single accumulator whose size
-    // `maxLength` bounds directly (CVE-2026-14257).
-    let acc = [''];
-    // Bash drops empty results, but only when the *first* top-level group is a
-    // comma set - a sequence like `{a..\}` may legitimately yield ''. The drop
-    // is on the final strings, so it is applied to whichever `combine` produces
-    // them (the one with no brace set left in the tail).
-    // How many times the `{a},b}` rewrite below has restarted the scan. Each pass
-    // re-reads the whole string, so leaving this unbounded is quadratic.
-    let rewrites = 0;
-    let dropEmpties = false;
-    let firstGroup = true;
-    // `str` with its unmatched `{` masked, once a scan has run into them
-    let masked = str;
-    for (;;) {
-        const m = balancedWithBudget(str, masked, budget);
-        // No brace set left, or no step budget left to look for one: the rest of
-        // the string is literal.
-        if (!m) {
-            return combine(acc, str, [''], max, maxLength, dropEmpties, budget);
-        }
-        if (m.unmatched) {
-            masked = maskUnmatchedOpens(masked, budget);
-        }
-        // no need to expand pre, since it is guaranteed to be free of brace-sets
-        const pre = m.pre;
-        // This set and the rest of the string, literal: for a set that cannot
-        // expand, and for one the step budget runs out on. Once it is overdrawn,
-        // every set still being expanded, at every level, stays literal like this -
-        // otherwise each level above would go on combining, and wrapping and
-        // expanding again, results the budget was too small for.
-        const literal = () => combine(acc, pre + '{' + m.body + '}' + m.post, [''], max, maxLength, dropEmpties, budget);
-        if (/\$$/.test(pre)) {
-            acc = combine(acc, pre + '{' + m.body + '}', [''], max, maxLength, dropEmpties && !m.post.length, budget);
-            firstGroup = false;
-            if (!m.post.length)
-                break;
-            str = m.post;
-            masked = masked.slice(m.end + 1);
-            continue;
-        }
-        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-        const isSequence = isNumericSequence || isAlphaSequence;
-        const isOptions = m.body.indexOf(',') >= 0;
-        if (!isSequence && !isOptions) {
-            // {a},b}
-            if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-                rewrites++;
-                str = m.pre + '{' + m.body + escClose + m.post;
-                // Taking a `}` away never gives an unmatched `{` a partner, so what
-                // is masked stays unmatched. The `{` it closed can be left without
-                // one, and the next scan masks it.
-                masked =
-                    masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-                isTop = true;
-                continue;
-            }
-            // Nothing here expands, so the whole remaining string is literal.
-            return literal();
-        }
-        if (firstGroup) {
-            dropEmpties = isTop && !isSequence;
-            firstGroup = false;
-        }
-        let values;
-        if (isSequence) {
-            values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-            if (!values) {
-                return literal();
-            }
-        }
-        else {
-            let n = parseCommaParts(m.body, budget);
-            // The step budget ran out partway through the set.
-            if (!n) {
-                return literal();
-            }
-            if (n.length === 1 && n[0] !== undefined) {
-                // x{{a,b}}y ==> x{a}y x{b}y
-                n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-                // The step budget ran out expanding the set's only part.
-                if (budget.remaining < 0) {
-                    return literal();
-                }
-                //XXX is this necessary? Can't seem to hit it in tests.
-                /* c8 ignore start */
-                if (n.length === 1) {
-                    const next = combine(acc, pre + n[0], [''], max, maxLength, dropEmpties && !m.post.length, budget);
-                    if (budget.remaining < 0) {
-                        return literal();
-                    }
-                    acc = next;
-                    if (!m.post.length)
-                        break;
-                    str = m.post;
-                    masked = masked.slice(m.end + 1);
-                    continue;
-                }
-                /* c8 ignore stop */
-            }
-            // Values that `combine` is going to drop as empty produce no result, so
-            // they must not count against `max` - otherwise `{a,,b}` with `max: 2`
-            // would stop at `['a', '']` and yield one result instead of two. Skipping
-            // them outright keeps `values` bounded while leaving `max` a bound on
-            // *kept* results.
-            let dropsEmpties = dropEmpties && !m.post.length && !pre;
-            for (let d = 0; dropsEmpties && d < acc.length; d++) {
-                if (acc[d]) {
-                    dropsEmpties = false;
-                }
-            }
-            values = [];
-            let valuesLength = 0;
-            outer: for (let j = 0; j < n.length; j++) {
-                const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-                // The step budget ran out expanding a member.
-                if (budget.remaining < 0) {
-                    return literal();
-                }
-                for (let k = 0; k < expanded.length; k++) {
-                    const v = expanded[k];
-                    if (dropsEmpties && !v)
-                        continue;
-                    if (values.length >= max ||
-                        valuesLength + v.length > maxLength) {
-                        break outer;
-                    }
-                    values.push(v);
-                    valuesLength += v.length;
-                }
-            }
-        }
-        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        // The step budget ran out combining the set's values in.
-        if (budget.remaining < 0) {
-            return literal();
-        }
-        acc = next;
-        if (!m.post.length)
-            break;
-        str = m.post;
-        masked = masked.slice(m.end + 1);
-    }
-    return acc;
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 1024 * 64;
-const assertValidPattern = (pattern) => {
-    if (typeof pattern !== 'string') {
-        throw new TypeError('invalid pattern');
-    }
-    if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError('pattern is too long');
-    }
-};
-//# sourceMappingURL=assert-valid-pattern.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/brace-expressions.js
-// translate the various posix character classes into unicode properties
-// this works across all unicode locales
-// { <posix class>: [<translation>, /u flag required, negated]
-const posixClasses = {
-    '[:alnum:]': ['\\p{L}\\p{Nl}\\p{Nd}', true],
-    '[:alpha:]': ['\\p{L}\\p{Nl}', true],
-    '[:ascii:]': ['\\x' + '00-\\x' + '7f', false],
-    '[:blank:]': ['\\p{Zs}\\t', true],
-    '[:cntrl:]': ['\\p{Cc}', true],
-    '[:digit:]': ['\\p{Nd}', true],
-    '[:graph:]': ['\\p{Z}\\p{C}', true, true],
-    '[:lower:]': ['\\p{Ll}', true],
-    '[:print:]': ['\\p{C}', true],
-    '[:punct:]': ['\\p{P}', true],
-    '[:space:]': ['\\p{Z}\\t\\r\\n\\v\\f', true],
-    '[:upper:]': ['\\p{Lu}', true],
-    '[:word:]': ['\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}', true],
-    '[:xdigit:]': ['A-Fa-f0-9', false],
-};
-// only need to escape a few things inside of brace expressions
-// escapes: [ \ ] -
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, '\\$&');
-// escape all regexp magic characters
-const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// everything has already been escaped, we just have to join
-const rangesToString = (ranges) => ranges.join('');
-// takes a glob string at a posix brace expression, and returns
-// an equivalent regular expression source, and boolean indicating
-// whether the /u flag needs to be applied, and the number of chars
-// consumed to parse the character class.
-// This also removes out of order ranges, and returns ($.) if the
-// entire class just no good.
-const parseClass = (glob, position) => {
-    const pos = position;
-    /* c8 ignore start */
-    if (glob.charAt(pos) !== '[') {
-        throw new Error('not in a brace expression');
-    }
-    /* c8 ignore stop */
-    const ranges = [];
-    const negs = [];
-    let i = pos + 1;
-    let sawStart = false;
-    let uflag = false;
-    let escaping = false;
-    let negate = false;
-    let endPos = pos;
-    let rangeStart = '';
-    WHILE: while (i < glob.length) {
-        const c = glob.charAt(i);
-        if ((c === '!' || c === '^') && i === pos + 1) {
-            negate = true;
-            i++;
-            continue;
-        }
-        if (c === ']' && sawStart && !escaping) {
-            endPos = i + 1;
-            break;
-        }
-        sawStart = true;
-        if (c === '\\') {
-            if (!escaping) {
-                escaping = true;
-                i++;
-                continue;
-            }
-            // escaped \ char, fall through and treat like normal char
-        }
-        if (c === '[' && !escaping) {
-            // either a posix class, a collation equivalent, or just a [
-            for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
-                if (glob.startsWith(cls, i)) {
-                    // invalid, [a-[] is fine, but not [a-[:alpha]]
-                    if (rangeStart) {
-                        return ['$.', false, glob.length - pos, true];
-                    }
-                    i += cls.length;
-                    if (neg)
-                        negs.push(unip);
-                    else
-                        ranges.push(unip);
-                    uflag = uflag || u;
-                    continue WHILE;
-                }
-            }
-        }
-        // now it's just a normal character, effectively
-        escaping = false;
-        if (rangeStart) {
-            // throw this range away if it's not valid, but others
-            // can still match.
-            if (c > rangeStart) {
-                ranges.push(braceEscape(rangeStart) + '-' + braceEscape(c));
-            }
-            else if (c === rangeStart) {
-                ranges.push(braceEscape(c));
-            }
-            rangeStart = '';
-            i++;
-            continue;
-        }
-        // now might be the start of a range.
-        // can be either c-d or c-] or c<more...>] or c] at this point
-        if (glob.startsWith('-]', i + 1)) {
-            ranges.push(braceEscape(c + '-'));
-            i += 2;
-            continue;
-        }
-        if (glob.startsWith('-', i + 1)) {
-            rangeStart = c;
-            i += 2;
-            continue;
-        }
-        // not the start of a range, just a single character
-        ranges.push(braceEscape(c));
-        i++;
-    }
-    if (endPos < i) {
-        // didn't see the end of the class, not a valid class,
-        // but might still be valid as a literal match.
-        return ['', false, 0, false];
-    }
-    // if we got no ranges and no negates, then we have a range that
-    // cannot possibly match anything, and that poisons the whole glob
-    if (!ranges.length && !negs.length) {
-        return ['$.', false, glob.length - pos, true];
-    }
-    // if we got one positive range, and it's a single character, then that's
-    // not actually a magic pattern, it's just that one literal character.
-    // we should not treat that as "magic", we should just return the literal
-    // character. [_] is a perfectly valid way to escape glob magic chars.
-    if (negs.length === 0 &&
-        ranges.length === 1 &&
-        /^\\?.$/.test(ranges[0]) &&
-        !negate) {
-        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-        return [regexpEscape(r), false, endPos - pos, false];
-    }
-    const sranges = '[' + (negate ? '^' : '') + rangesToString(ranges) + ']';
-    const snegs = '[' + (negate ? '' : '^') + rangesToString(negs) + ']';
-    const comb = ranges.length && negs.length ? '(' + sranges + '|' + snegs + ')'
-        : ranges.length ? sranges
-            : snegs;
-    return [comb, uflag, endPos - pos, true];
-};
-//# sourceMappingURL=brace-expressions.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/unescape.js
-/**
- * Un-escape a string that has been escaped with {@link escape}.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape} option is used, then
- * square-bracket escapes are removed, but not backslash escapes.
- *
- * For example, it will turn the string `'[*]'` into `*`, but it will not
- * turn `'\\*'` into `'*'`, because `\` is a path separator in
- * `windowsPathsNoEscape` mode.
- *
- * When `windowsPathsNoEscape` is not set, then both square-bracket escapes and
- * backslash escapes are removed.
- *
- * Slashes (and backslashes in `windowsPathsNoEscape` mode) cannot be escaped
- * or unescaped.
- *
- * When `magicalBraces` is not set, escapes of braces (`{` and `}`) will not be
- * unescaped.
- */
-const unescape_unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true, } = {}) => {
-    if (magicalBraces) {
-        return windowsPathsNoEscape ?
-            s.replace(/\[([^/\\])\]/g, '$1')
-            : s
-                .replace(/((?!\\).|^)\[([^/\\])\]/g, '$1$2')
-                .replace(/\\([^/])/g, '$1');
-    }
-    return windowsPathsNoEscape ?
-        s.replace(/\[([^/\\{}])\]/g, '$1')
-        : s
-            .replace(/((?!\\).|^)\[([^/\\{}])\]/g, '$1$2')
-            .replace(/\\([^/{}])/g, '$1');
-};
-//# sourceMappingURL=unescape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/ast.js
-// parse a single path portion
-var _a;
-
-
-const types = new Set(['!', '?', '+', '*', '@']);
-const isExtglobType = (c) => types.has(c);
-const isExtglobAST = (c) => isExtglobType(c.type);
-// Map of which extglob types can adopt the children of a nested extglob
-//
-// anything but ! can adopt a matching type:
-// +(a|+(b|c)|d) => +(a|b|c|d)
-// *(a|*(b|c)|d) => *(a|b|c|d)
-// @(a|@(b|c)|d) => @(a|b|c|d)
-// ?(a|?(b|c)|d) => ?(a|b|c|d)
-//
-// * can adopt anything, because 0 or repetition is allowed
-// *(a|?(b|c)|d) => *(a|b|c|d)
-// *(a|+(b|c)|d) => *(a|b|c|d)
-// *(a|@(b|c)|d) => *(a|b|c|d)
-//
-// + can adopt @, because 1 or repetition is allowed
-// +(a|@(b|c)|d) => +(a|b|c|d)
-//
-// + and @ CANNOT adopt *, because 0 would be allowed
-// +(a|*(b|c)|d) => would match "", on *(b|c)
-// @(a|*(b|c)|d) => would match "", on *(b|c)
-//
-// + and @ CANNOT adopt ?, because 0 would be allowed
-// +(a|?(b|c)|d) => would match "", on ?(b|c)
-// @(a|?(b|c)|d) => would match "", on ?(b|c)
-//
-// ? can adopt @, because 0 or 1 is allowed
-// ?(a|@(b|c)|d) => ?(a|b|c|d)
-//
-// ? and @ CANNOT adopt * or +, because >1 would be allowed
-// ?(a|*(b|c)|d) => would match bbb on *(b|c)
-// @(a|*(b|c)|d) => would match bbb on *(b|c)
-// ?(a|+(b|c)|d) => would match bbb on +(b|c)
-// @(a|+(b|c)|d) => would match bbb on +(b|c)
-//
-// ! CANNOT adopt ! (nothing else can either)
-// !(a|!(b|c)|d) => !(a|b|c|d) would fail to match on b (not not b|c)
-//
-// ! can adopt @
-// !(a|@(b|c)|d) => !(a|b|c|d)
-//
-// ! CANNOT adopt *
-// !(a|*(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt +
-// !(a|+(b|c)|d) => !(a|b|c|d) would match on bbb, not allowed
-//
-// ! CANNOT adopt ?
-// x!(a|?(b|c)|d) => x!(a|b|c|d) would fail to match "x"
-const adoptionMap = new Map([
-    ['!', ['@']],
-    ['?', ['?', '@']],
-    ['@', ['@']],
-    ['*', ['*', '+', '?', '@']],
-    ['+', ['+', '@']],
-]);
-// nested extglobs that can be adopted in, but with the addition of
-// a blank '' element.
-const adoptionWithSpaceMap = new Map([
-    ['!', ['?']],
-    ['@', ['?']],
-    ['+', ['?', '*']],
-]);
-// union of the previous two maps
-const adoptionAnyMap = new Map([
-    ['!', ['?', '@']],
-    ['?', ['?', '@']],
-    ['@', ['?', '@']],
-    ['*', ['*', '+', '?', '@']],
-    ['+', ['+', '@', '?', '*']],
-]);
-// Extglobs that can take over their parent if they are the only child
-// the key is parent, value maps child to resulting extglob parent type
-// '@' is omitted because it's a special case. An `@` extglob with a single
-// member can always be usurped by that subpattern.
-const usurpMap = new Map([
-    ['!', new Map([['!', '@']])],
-    [
-        '?',
-        new Map([
-            ['*', '*'],
-            ['+', '*'],
-        ]),
-    ],
-    [
-        '@',
-        new Map([
-            ['!', '!'],
-            ['?', '?'],
-            ['@', '@'],
-            ['*', '*'],
-            ['+', '+'],
-        ]),
-    ],
-    [
-        '+',
-        new Map([
-            ['?', '*'],
-            ['*', '*'],
-        ]),
-    ],
-]);
-// Patterns that get prepended to bind to the start of either the
-// entire string, or just a single path portion, to prevent dots
-// and/or traversal patterns, when needed.
-// Exts don't need the ^ or / bit, because the root binds that already.
-const startNoTraversal = '(?!(?:^|/)\\.\\.?(?:$|/))';
-const startNoDot = '(?!\\.)';
-// characters that indicate a start of pattern needs the "no dots" bit,
-// because a dot *might* be matched. ( is not in the list, because in
-// the case of a child extglob, it will handle the prevention itself.
-const addPatternStart = new Set(['[', '.']);
-// cases where traversal is A-OK, no dot prevention needed
-const justDots = new Set(['..', '.']);
-const reSpecials = new Set('().*{}+?[]^$\\!');
-const regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-// any single thing other than /
-const qmark = '[^/]';
-// * => any number of characters
-const star = qmark + '*?';
-// use + when we need to ensure that *something* matches, because the * is
-// the only thing in the path portion.
-const starNoEmpty = qmark + '+?';
-// remove the \ chars that we added if we end up doing a nonmagic compare
-// const deslash = (s: string) => s.replace(/\\(.)/g, '$1')
-let ID = 0;
-class AST {
-    type;
-    #root;
-    #hasMagic;
-    #uflag = false;
-    #parts = [];
-    #parent;
-    #parentIndex;
-    #negs;
-    #filledNegs = false;
-    #options;
-    #toString;
-    // set to true if it's an extglob with no children
-    // (which really means one child of '')
-    #emptyExt = false;
-    id = ++ID;
-    get depth() {
-        return (this.#parent?.depth ?? -1) + 1;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return {
-            '@@type': 'AST',
-            id: this.id,
-            type: this.type,
-            root: this.#root.id,
-            parent: this.#parent?.id,
-            depth: this.depth,
-            partsLength: this.#parts.length,
-            parts: this.#parts,
-        };
-    }
-    constructor(type, parent, options = {}) {
-        this.type = type;
-        // extglobs are inherently magical
-        if (type)
-            this.#hasMagic = true;
-        this.#parent = parent;
-        this.#root = this.#parent ? this.#parent.#root : this;
-        this.#options = this.#root === this ? options : this.#root.#options;
-        this.#negs = this.#root === this ? [] : this.#root.#negs;
-        if (type === '!' && !this.#root.#filledNegs)
-            this.#negs.push(this);
-        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
-    }
-    get hasMagic() {
-        /* c8 ignore start */
-        if (this.#hasMagic !== undefined)
-            return this.#hasMagic;
-        /* c8 ignore stop */
-        for (const p of this.#parts) {
-            if (typeof p === 'string')
-                continue;
-            if (p.type || p.hasMagic)
-                return (this.#hasMagic = true);
-        }
-        // note: will be undefined until we generate the regexp src and find out
-        return this.#hasMagic;
-    }
-    // reconstructs the pattern
-    toString() {
-        return (this.#toString !== undefined ? this.#toString
-            : !this.type ?
-                (this.#toString = this.#parts.map(p => String(p)).join(''))
-                : (this.#toString =
-                    this.type +
-                        '(' +
-                        this.#parts.map(p => String(p)).join('|') +
-                        ')'));
-    }
-    #fillNegs() {
-        /* c8 ignore start */
-        if (this !== this.#root)
-            throw new Error('should only call on root');
-        if (this.#filledNegs)
-            return this;
-        /* c8 ignore stop */
-        // call toString() once to fill this out
-        this.toString();
-        this.#filledNegs = true;
-        let n;
-        while ((n = this.#negs.pop())) {
-            if (n.type !== '!')
-                continue;
-            // walk up the tree, appending everthing that comes AFTER parentIndex
-            let p = n;
-            let pp = p.#parent;
-            while (pp) {
-                for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
-                    for (const part of n.#parts) {
-                        /* c8 ignore start */
-                        if (typeof part === 'string') {
-                            throw new Error('string part in extglob AST??');
-                        }
-                        /* c8 ignore stop */
-                        part.copyIn(pp.#parts[i]);
-                    }
-                }
-                p = pp;
-                pp = p.#parent;
-            }
-        }
-        return this;
-    }
-    push(...parts) {
-        for (const p of parts) {
-            if (p === '')
-                continue;
-            /* c8 ignore start */
-            if (typeof p !== 'string' &&
-                !(p instanceof _a && p.#parent === this)) {
-                throw new Error('invalid part: ' + p);
-            }
-            /* c8 ignore stop */
-            this.#parts.push(p);
-        }
-    }
-    toJSON() {
-        const ret = this.type === null ?
-            this.#parts
-                .slice()
-                .map(p => (typeof p === 'string' ? p : p.toJSON()))
-            : [this.type, ...this.#parts.map(p => p.toJSON())];
-        if (this.isStart() && !this.type)
-            ret.unshift([]);
-        if (this.isEnd() &&
-            (this === this.#root ||
-                (this.#root.#filledNegs && this.#parent?.type === '!'))) {
-            ret.push({});
-        }
-        return ret;
-    }
-    isStart() {
-        if (this.#root === this)
-            return true;
-        // if (this.type) return !!this.#parent?.isStart()
-        if (!this.#parent?.isStart())
-            return false;
-        if (this.#parentIndex === 0)
-            return true;
-        // if everything AHEAD of this is a negation, then it's still the "start"
-        const p = this.#parent;
-        for (let i = 0; i < this.#parentIndex; i++) {
-            const pp = p.#parts[i];
-            if (!(pp instanceof _a && pp.type === '!')) {
-                return false;
-            }
-        }
-        return true;
-    }
-    isEnd() {
-        if (this.#root === this)
-            return true;
-        if (this.#parent?.type === '!')
-            return true;
-        if (!this.#parent?.isEnd())
-            return false;
-        if (!this.type)
-            return this.#parent?.isEnd();
-        // if not root, it'll always have a parent
-        /* c8 ignore start */
-        const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
-        return this.#parentIndex === pl - 1;
-    }
-    copyIn(part) {
-        if (typeof part === 'string')
-            this.push(part);
-        else
-            this.push(part.clone(this));
-    }
-    clone(parent) {
-        const c = new _a(this.type, parent);
-        for (const p of this.#parts) {
-            c.copyIn(p);
-        }
-        return c;
-    }
-    static #parseAST(str, ast, pos, opt, extDepth) {
-        const maxDepth = opt.maxExtglobRecursion ?? 2;
-        let escaping = false;
-        let inBrace = false;
-        let braceStart = -1;
-        let braceNeg = false;
-        if (ast.type === null) {
-            // outside of a extglob, append until we find a start
-            let i = pos;
-            let acc = '';
-            while (i < str.length) {
-                const c = str.charAt(i++);
-                // still accumulate escapes at this point, but we do ignore
-                // starts that are escaped
-                if (escaping || c === '\\') {
-                    escaping = !escaping;
-                    acc += c;
-                    continue;
-                }
-                if (inBrace) {
-                    if (i === braceStart + 1) {
-                        if (c === '^' || c === '!') {
-                            braceNeg = true;
-                        }
-                    }
-                    else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
-                        inBrace = false;
-                    }
-                    acc += c;
-                    continue;
-                }
-                else if (c === '[') {
-                    inBrace = true;
-                    braceStart = i;
-                    braceNeg = false;
-                    acc += c;
-                    continue;
-                }
-                // we don't have to check for adoption here, because that's
-                // done at the other recursion point.
-                const doRecurse = !opt.noext &&
-                    isExtglobType(c) &&
-                    str.charAt(i) === '(' &&
-                    extDepth <= maxDepth;
-                if (doRecurse) {
-                    ast.push(acc);
-                    acc = '';
-                    const ext = new _a(c, ast);
-                    i = _a.#parseAST(str, ext, i, opt, extDepth + 1);
-                    ast.push(ext);
-                    continue;
-                }
-                acc += c;
-            }
-            ast.push(acc);
-            return i;
-        }
-        // some kind of extglob, pos is at the (
-        // find the next | or )
-        let i = pos + 1;
-        let part = new _a(null, ast);
-        const parts = [];
-        let acc = '';
-        while (i < str.length) {
-            const c = str.charAt(i++);
-            // still accumulate escapes at this point, but we do ignore
-            // starts that are escaped
-            if (escaping || c === '\\') {
-                escaping = !escaping;
-                acc += c;
-                continue;
-            }
-            if (inBrace) {
-                if (i === braceStart + 1) {
-                    if (c === '^' || c === '!') {
-                        braceNeg = true;
-                    }
-                }
-                else if (c === ']' && !(i === braceStart + 2 && braceNeg)) {
-                    inBrace = false;
-                }
-                acc += c;
-                continue;
-            }
-            else if (c === '[') {
-                inBrace = true;
-                braceStart = i;
-                braceNeg = false;
-                acc += c;
-                continue;
-            }
-            const doRecurse = !opt.noext &&
-                isExtglobType(c) &&
-                str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
-                (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
-            if (doRecurse) {
-                const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-                part.push(acc);
-                acc = '';
-                const ext = new _a(c, part);
-                part.push(ext);
-                i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
-                continue;
-            }
-            if (c === '|') {
-                part.push(acc);
-                acc = '';
-                parts.push(part);
-                part = new _a(null, ast);
-                continue;
-            }
-            if (c === ')') {
-                if (acc === '' && ast.#parts.length === 0) {
-                    ast.#emptyExt = true;
-                }
-                part.push(acc);
-                acc = '';
-                ast.push(...parts, part);
-                return i;
-            }
-            acc += c;
-        }
-        // unfinished extglob
-        // if we got here, it was a malformed extglob! not an extglob, but
-        // maybe something else in there.
-        ast.type = null;
-        ast.#hasMagic = undefined;
-        ast.#parts = [str.substring(pos - 1)];
-        return i;
-    }
-    #canAdoptWithSpace(child) {
-        return this.#canAdopt(child, adoptionWithSpaceMap);
-    }
-    #canAdopt(child, map = adoptionMap) {
-        if (!child ||
-            typeof child !== 'object' ||
-            child.type !== null ||
-            child.#parts.length !== 1 ||
-            this.type === null) {
-            return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== 'object' || gc.type === null) {
-            return false;
-        }
-        return this.#canAdoptType(gc.type, map);
-    }
-    #canAdoptType(c, map = adoptionAnyMap) {
-        return !!map.get(this.type)?.includes(c);
-    }
-    #adoptWithSpace(child, index) {
-        const gc = child.#parts[0];
-        const blank = new _a(null, gc, this.options);
-        blank.#parts.push('');
-        gc.push(blank);
-        this.#adopt(child, index);
-    }
-    #adopt(child, index) {
-        const gc = child.#parts[0];
-        this.#parts.splice(index, 1, ...gc.#parts);
-        for (const p of gc.#parts) {
-            if (typeof p === 'object')
-                p.#parent = this;
-        }
-        this.#toString = undefined;
-    }
-    #canUsurpType(c) {
-        const m = usurpMap.get(this.type);
-        return !!m?.has(c);
-    }
-    #canUsurp(child) {
-        if (!child ||
-            typeof child !== 'object' ||
-            child.type !== null ||
-            child.#parts.length !== 1 ||
-            this.type === null ||
-            this.#parts.length !== 1) {
-            return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== 'object' || gc.type === null) {
-            return false;
-        }
-        return this.#canUsurpType(gc.type);
-    }
-    #usurp(child) {
-        const m = usurpMap.get(this.type);
-        const gc = child.#parts[0];
-        const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
-        if (!nt)
-            return false;
-        /* c8 ignore stop */
-        this.#parts = gc.#parts;
-        for (const p of this.#parts) {
-            if (typeof p === 'object') {
-                p.#parent = this;
-            }
-        }
-        this.type = nt;
-        this.#toString = undefined;
-        this.#emptyExt = false;
-    }
-    static fromGlob(pattern, options = {}) {
-        const ast = new _a(null, undefined, options);
-        _a.#parseAST(pattern, ast, 0, options, 0);
-        return ast;
-    }
-    // returns the regular expression if there's magic, or the unescaped
-    // string if not.
-    toMMPattern() {
-        // should only be called on root
-        /* c8 ignore start */
-        if (this !== this.#root)
-            return this.#root.toMMPattern();
-        /* c8 ignore stop */
-        const glob = this.toString();
-        const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        // if we're in nocase mode, and not nocaseMagicOnly, then we do
-        // still need a regular expression if we have to case-insensitively
-        // match capital/lowercase characters.
-        const anyMagic = hasMagic ||
-            this.#hasMagic ||
-            (this.#options.nocase &&
-                !this.#options.nocaseMagicOnly &&
-                glob.toUpperCase() !== glob.toLowerCase());
-        if (!anyMagic) {
-            return body;
-        }
-        const flags = (this.#options.nocase ? 'i' : '') + (uflag ? 'u' : '');
-        return Object.assign(new RegExp(`^${re}$`, flags), {
-            _src: re,
-            _glob: glob,
-        });
-    }
-    get options() {
-        return this.#options;
-    }
-    // returns the string match, the regexp source, whether there's magic
-    // in the regexp (so a regular expression is required) and whether or
-    // not the uflag is needed for the regular expression (for posix classes)
-    // TODO: instead of injecting the start/end at this point, just return
-    // the BODY of the regexp, along with the start/end portions suitable
-    // for binding the start/end in either a joined full-path makeRe context
-    // (where we bind to (^|/), or a standalone matchPart context (where
-    // we bind to ^, and not /).  Otherwise slashes get duped!
-    //
-    // In part-matching mode, the start is:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: ^(?!\.\.?$)
-    // - if dots allowed or not possible: ^
-    // - if dots possible and not allowed: ^(?!\.)
-    // end is:
-    // - if not isEnd(): nothing
-    // - else: $
-    //
-    // In full-path matching mode, we put the slash at the START of the
-    // pattern, so start is:
-    // - if first pattern: same as part-matching mode
-    // - if not isStart(): nothing
-    // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-    // - if dots allowed or not possible: /
-    // - if dots possible and not allowed: /(?!\.)
-    // end is:
-    // - if last pattern, same as part-matching mode
-    // - else nothing
-    //
-    // Always put the (?:$|/) on negated tails, though, because that has to be
-    // there to bind the end of the negated pattern portion, and it's easier to
-    // just stick it in now rather than try to inject it later in the middle of
-    // the pattern.
-    //
-    // We can just always return the same end, and leave it up to the caller
-    // to know whether it's going to be used joined or in parts.
-    // And, if the start is adjusted slightly, can do the same there:
-    // - if not isStart: nothing
-    // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-    // - if dots allowed or not possible: (?:/|^)
-    // - if dots possible and not allowed: (?:/|^)(?!\.)
-    //
-    // But it's better to have a simpler binding without a conditional, for
-    // performance, so probably better to return both start options.
-    //
-    // Then the caller just ignores the end if it's not the first pattern,
-    // and the start always gets applied.
-    //
-    // But that's always going to be $ if it's the ending pattern, or nothing,
-    // so the caller can just attach $ at the end of the pattern when building.
-    //
-    // So the todo is:
-    // - better detect what kind of start is needed
-    // - return both flavors of starting pattern
-    // - attach $ at the end of the pattern when creating the actual RegExp
-    //
-    // Ah, but wait, no, that all only applies to the root when the first pattern
-    // is not an extglob. If the first pattern IS an extglob, then we need all
-    // that dot prevention biz to live in the extglob portions, because eg
-    // +(*|.x*) can match .xy but not .yx.
-    //
-    // So, return the two flavors if it's #root and the first child is not an
-    // AST, otherwise leave it to the child AST to handle it, and there,
-    // use the (?:^|/) style of start binding.
-    //
-    // Even simplified further:
-    // - Since the start for a join is eg /(?!\.) and the start for a part
-    // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-    // or start or whatever) and prepend ^ or / at the Regexp construction.
-    toRegExpSource(allowDot) {
-        const dot = allowDot ?? !!this.#options.dot;
-        if (this.#root === this) {
-            this.#flatten();
-            this.#fillNegs();
-        }
-        if (!isExtglobAST(this)) {
-            const noEmpty = this.isStart() &&
-                this.isEnd() &&
-                !this.#parts.some(s => typeof s !== 'string');
-            const src = this.#parts
-                .map(p => {
-                const [re, _, hasMagic, uflag] = typeof p === 'string' ?
-                    _a.#parseGlob(p, this.#hasMagic, noEmpty)
-                    : p.toRegExpSource(allowDot);
-                this.#hasMagic = this.#hasMagic || hasMagic;
-                this.#uflag = this.#uflag || uflag;
-                return re;
-            })
-                .join('');
-            let start = '';
-            if (this.isStart()) {
-                if (typeof this.#parts[0] === 'string') {
-                    // this is the string that will match the start of the pattern,
-                    // so we need to protect against dots and such.
-                    // '.' and '..' cannot match unless the pattern is that exactly,
-                    // even if it starts with . or dot:true is set.
-                    const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-                    if (!dotTravAllowed) {
-                        const aps = addPatternStart;
-                        // check if we have a possibility of matching . or ..,
-                        // and prevent that.
-                        const needNoTrav = 
-                        // dots are allowed, and the pattern starts with [ or .
-                        (dot && aps.has(src.charAt(0))) ||
-                            // the pattern starts with \., and then [ or .
-                            (src.startsWith('\\.') && aps.has(src.charAt(2))) ||
-                            // the pattern starts with \.\., and then [ or .
-                            (src.startsWith('\\.\\.') && aps.has(src.charAt(4)));
-                        // no need to prevent dots if it can't match a dot, or if a
-                        // sub-pattern will be preventing it anyway.
-                        const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-                        start =
-                            needNoTrav ? startNoTraversal
-                                : needNoDot ? startNoDot
-                                    : '';
-                    }
-                }
-            }
-            // append the "end of path portion" pattern to negation tails
-            let end = '';
-            if (this.isEnd() &&
-                this.#root.#filledNegs &&
-                this.#parent?.type === '!') {
-                end = '(?:$|\\/)';
-            }
-            const final = start + src + end;
-            return [
-                final,
-                unescape_unescape(src),
-                (this.#hasMagic = !!this.#hasMagic),
-                this.#uflag,
-            ];
-        }
-        // We need to calculate the body *twice* if it's a repeat pattern
-        // at the start, once in nodot mode, then again in dot mode, so a
-        // pattern like *(?) can match 'x.y'
-        const repeated = this.type === '*' || this.type === '+';
-        // some kind of extglob
-        const start = this.type === '!' ? '(?:(?!(?:' : '(?:';
-        let body = this.#partsToRegExp(dot);
-        if (this.isStart() && this.isEnd() && !body && this.type !== '!') {
-            // invalid extglob, has to at least be *something* present, if it's
-            // the entire path portion.
-            const s = this.toString();
-            const me = this;
-            me.#parts = [s];
-            me.type = null;
-            me.#hasMagic = undefined;
-            return [s, unescape_unescape(this.toString()), false, false];
-        }
-        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ?
-            ''
-            : this.#partsToRegExp(true);
-        if (bodyDotAllowed === body) {
-            bodyDotAllowed = '';
-        }
-        if (bodyDotAllowed) {
-            body = `(?:${body})(?:${bodyDotAllowed})*?`;
-        }
-        // an empty !() is exactly equivalent to a starNoEmpty
-        let final = '';
-        if (this.type === '!' && this.#emptyExt) {
-            final = (this.isStart() && !dot ? startNoDot : '') + starNoEmpty;
-        }
-        else {
-            const close = this.type === '!' ?
-                // !() must match something,but !(x) can match ''
-                '))' +
-                    (this.isStart() && !dot && !allowDot ? startNoDot : '') +
-                    star +
-                    ')'
-                : this.type === '@' ? ')'
-                    : this.type === '?' ? ')?'
-                        : this.type === '+' && bodyDotAllowed ? ')'
-                            : this.type === '*' && bodyDotAllowed ? `)?`
-                                : `)${this.type}`;
-            final = start + body + close;
-        }
-        return [
-            final,
-            unescape_unescape(body),
-            (this.#hasMagic = !!this.#hasMagic),
-            this.#uflag,
-        ];
-    }
-    #flatten() {
-        if (!isExtglobAST(this)) {
-            for (const p of this.#parts) {
-                if (typeof p === 'object') {
-                    p.#flatten();
-                }
-            }
-        }
-        else {
-            // do up to 10 passes to flatten as much as possible
-            let iterations = 0;
-            let done = false;
-            do {
-                done = true;
-                for (let i = 0; i < this.#parts.length; i++) {
-                    const c = this.#parts[i];
-                    if (typeof c === 'object') {
-                        c.#flatten();
-                        if (this.#canAdopt(c)) {
-                            done = false;
-                            this.#adopt(c, i);
-                        }
-                        else if (this.#canAdoptWithSpace(c)) {
-                            done = false;
-                            this.#adoptWithSpace(c, i);
-                        }
-                        else if (this.#canUsurp(c)) {
-                            done = false;
-                            this.#usurp(c);
-                        }
-                    }
-                }
-            } while (!done && ++iterations < 10);
-        }
-        this.#toString = undefined;
-    }
-    #partsToRegExp(dot) {
-        return this.#parts
-            .map(p => {
-            // extglob ASTs should only contain parent ASTs
-            /* c8 ignore start */
-            if (typeof p === 'string') {
-                throw new Error('string type in extglob ast??');
-            }
-            /* c8 ignore stop */
-            // can ignore hasMagic, because extglobs are already always magic
-            const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-            this.#uflag = this.#uflag || uflag;
-            return re;
-        })
-            .filter(p => !(this.isStart() && this.isEnd()) || !!p)
-            .join('|');
-    }
-    static #parseGlob(glob, hasMagic, noEmpty = false) {
-        let escaping = false;
-        let re = '';
-        let uflag = false;
-        // multiple stars that aren't globstars coalesce into one *
-        let inStar = false;
-        for (let i = 0; i < glob.length; i++) {
-            const c = glob.charAt(i);
-            if (escaping) {
-                escaping = false;
-                re += (reSpecials.has(c) ? '\\' : '') + c;
-                continue;
-            }
-            if (c === '*') {
-                if (inStar)
-                    continue;
-                inStar = true;
-                re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-                hasMagic = true;
-                continue;
-            }
-            else {
-                inStar = false;
-            }
-            if (c === '\\') {
-                if (i === glob.length - 1) {
-                    re += '\\\\';
-                }
-                else {
-                    escaping = true;
-                }
-                continue;
-            }
-            if (c === '[') {
-                const [src, needUflag, consumed, magic] = parseClass(glob, i);
-                if (consumed) {
-                    re += src;
-                    uflag = uflag || needUflag;
-                    i += consumed - 1;
-                    hasMagic = hasMagic || magic;
-                    continue;
-                }
-            }
-            if (c === '?') {
-                re += qmark;
-                hasMagic = true;
-                continue;
-            }
-            re += regExpEscape(c);
-        }
-        return [re, unescape_unescape(glob), !!hasMagic, uflag];
-    }
-}
-_a = AST;
-//# sourceMappingURL=ast.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/escape.js
-/**
- * Escape all magic characters in a glob pattern.
- *
- * If the {@link MinimatchOptions.windowsPathsNoEscape}
- * option is used, then characters are escaped by wrapping in `[]`, because
- * a magic character wrapped in a character class can only be satisfied by
- * that exact character.  In this mode, `\` is _not_ escaped, because it is
- * not interpreted as a magic character, but instead as a path separator.
- *
- * If the {@link MinimatchOptions.magicalBraces} option is used,
- * then braces (`{` and `}`) will be escaped.
- */
-const escape_escape = (s, { windowsPathsNoEscape = false, magicalBraces = false, } = {}) => {
-    // don't need to escape +@! because we escape the parens
-    // that make those magic, and escaping ! as [!] isn't valid,
-    // because [!]] is a valid glob class meaning not ']'.
-    if (magicalBraces) {
-        return windowsPathsNoEscape ?
-            s.replace(/[?*()[\]{}]/g, '[$&]')
-            : s.replace(/[?*()[\]\\{}]/g, '\\$&');
-    }
-    return windowsPathsNoEscape ?
-        s.replace(/[?*()[\]]/g, '[$&]')
-        : s.replace(/[?*()[\]\\]/g, '\\$&');
-};
-//# sourceMappingURL=escape.js.map
-;// CONCATENATED MODULE: ./node_modules/minimatch/dist/esm/index.js
-
-
-
-
-
-const minimatch = (p, pattern, options = {}) => {
-    assertValidPattern(pattern);
-    // shortcut: comments match nothing.
-    if (!options.nocomment && pattern.charAt(0) === '#') {
-        return false;
-    }
-    return new Minimatch(pattern, options).match(p);
-};
-// Optimized checking for the most common glob patterns.
-const starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-const starDotExtTest = (ext) => (f) => !f.startsWith('.') && f.endsWith(ext);
-const starDotExtTestDot = (ext) => (f) => f.endsWith(ext);
-const starDotExtTestNocase = (ext) => {
-    ext = ext.toLowerCase();
-    return (f) => !f.startsWith('.') && f.toLowerCase().endsWith(ext);
-};
-const starDotExtTestNocaseDot = (ext) => {
-    ext = ext.toLowerCase();
-    return (f) => f.toLowerCase().endsWith(ext);
-};
-const starDotStarRE = /^\*+\.\*+$/;
-const starDotStarTest = (f) => !f.startsWith('.') && f.includes('.');
-const starDotStarTestDot = (f) => f !== '.' && f !== '..' && f.includes('.');
-const dotStarRE = /^\.\*+$/;
-const dotStarTest = (f) => f !== '.' && f !== '..' && f.startsWith('.');
-const starRE = /^\*+$/;
-const starTest = (f) => f.length !== 0 && !f.startsWith('.');
-const starTestDot = (f) => f.length !== 0 && f !== '.' && f !== '..';
-const qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-const qmarksTestNocase = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExt([$0]);
-    if (!ext)
-        return noext;
-    ext = ext.toLowerCase();
-    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestNocaseDot = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExtDot([$0]);
-    if (!ext)
-        return noext;
-    ext = ext.toLowerCase();
-    return (f) => noext(f) && f.toLowerCase().endsWith(ext);
-};
-const qmarksTestDot = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExtDot([$0]);
-    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTest = ([$0, ext = '']) => {
-    const noext = qmarksTestNoExt([$0]);
-    return !ext ? noext : (f) => noext(f) && f.endsWith(ext);
-};
-const qmarksTestNoExt = ([$0]) => {
-    const len = $0.length;
-    return (f) => f.length === len && !f.startsWith('.');
-};
-const qmarksTestNoExtDot = ([$0]) => {
-    const len = $0.length;
-    return (f) => f.length === len && f !== '.' && f !== '..';
-};
-/* c8 ignore start */
-const defaultPlatform = (typeof process === 'object' && process ?
-    (typeof process.env === 'object' &&
-        process.env &&
-        process.env.__MINIMATCH_TESTING_PLATFORM__) ||
-        process.platform
-    : 'posix');
-const esm_path = {
-    win32: { sep: '\\' },
-    posix: { sep: '/' },
-};
-/* c8 ignore stop */
-const sep = defaultPlatform === 'win32' ? esm_path.win32.sep : esm_path.posix.sep;
-minimatch.sep = sep;
-const GLOBSTAR = Symbol('globstar **');
-minimatch.GLOBSTAR = GLOBSTAR;
-// any single thing other than /
-// don't need to escape / when using new RegExp()
-const esm_qmark = '[^/]';
-// * => any number of characters
-const esm_star = esm_qmark + '*?';
-// ** when dots are allowed.  Anything goes, except .. and .
-// not (^ or / followed by one or two dots followed by $ or /),
-// followed by anything, any number of times.
-const twoStarDot = '(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?';
-// not a ^ or / followed by a dot,
-// followed by anything, any number of times.
-const twoStarNoDot = '(?:(?!(?:\\/|^)\\.).)*?';
-const filter = (pattern, options = {}) => (p) => minimatch(p, pattern, options);
-minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-    if (!def || typeof def !== 'object' || !Object.keys(def).length) {
-        return minimatch;
-    }
-    const orig = minimatch;
-    const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-    return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-            constructor(pattern, options = {}) {
-                super(pattern, ext(def, options));
-            }
-            static defaults(options) {
-                return orig.defaults(ext(def, options)).Minimatch;
-            }
-        },
-        AST: class AST extends orig.AST {
-            /* c8 ignore start */
-            constructor(type, parent, options = {}) {
-                super(type, parent, ext(def, options));
-            }
-            /* c8 ignore stop */
-            static fromGlob(pattern, options = {}) {
-                return orig.AST.fromGlob(pattern, ext(def, options));
-            }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR: GLOBSTAR,
-    });
-};
-minimatch.defaults = defaults;
-// Brace expansion:
-// a{b,c}d -> abd acd
-// a{b,}c -> abc ac
-// a{0..3}d -> a0d a1d a2d a3d
-// a{b,c{d,e}f}g -> abg acdfg acefg
-// a{b,c}d{e,f}g -> abdeg acdeg abdeg abdfg
-//
-// Invalid sets are not expanded.
-// a{2..}b -> a{2..}b
-// a{b}c -> a{b}c
-const braceExpand = (pattern, options = {}) => {
-    assertValidPattern(pattern);
-    // Thanks to Yeting Li <https://github.com/yetingli> for
-    // improving this regexp to avoid a ReDOS vulnerability.
-    if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        // shortcut. no need to expand.
-        return [pattern];
-    }
-    return expand(pattern, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-// parse a component of the expanded set.
-// At this point, no pattern may contain "/" in it
-// so we're going to return a 2d array, where each entry is the full
-// pattern, split on '/', and then turned into a regular expression.
-// A regexp is made at the end which joins each array with an
-// escaped /, and another full one which joins each regexp with |.
-//
-// Following the lead of Bash 4.1, note that "**" only has special meaning
-// when it is the *only* thing in a path portion.  Otherwise, any series
-// of * is equivalent to a single *.  Globstar behavior is enabled by
-// default, and can be disabled by setting options.noglobstar.
-const makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
-minimatch.makeRe = makeRe;
-const match = (list, pattern, options = {}) => {
-    const mm = new Minimatch(pattern, options);
-    list = list.filter(f => mm.match(f));
-    if (mm.options.nonull && !list.length) {
-        list.push(pattern);
-    }
-    return list;
-};
-minimatch.match = match;
-// replace stuff like \* with *
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const esm_regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
-class Minimatch {
-    options;
-    set;
-    pattern;
-    windowsPathsNoEscape;
-    nonegate;
-    negate;
-    comment;
-    empty;
-    preserveMultipleSlashes;
-    partial;
-    globSet;
-    globParts;
-    nocase;
-    isWindows;
-    platform;
-    windowsNoMagicRoot;
-    maxGlobstarRecursion;
-    regexp;
-    constructor(pattern, options = {}) {
-        assertValidPattern(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === 'win32';
-        // avoid the annoying deprecation flag lol
-        const awe = ('allowWindow' + 'sEscape');
-        this.windowsPathsNoEscape =
-            !!options.windowsPathsNoEscape || options[awe] === false;
-        if (this.windowsPathsNoEscape) {
-            this.pattern = this.pattern.replace(/\\/g, '/');
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.regexp = null;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot =
-            options.windowsNoMagicRoot !== undefined ?
-                options.windowsNoMagicRoot
-                : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        // make the set of regexps etc.
-        this.make();
-    }
-    hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-            return true;
-        }
-        for (const pattern of this.set) {
-            for (const part of pattern) {
-                if (typeof part !== 'string')
-                    return true;
-            }
-        }
-        return false;
-    }
-    debug(..._) { }
-    make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        // empty patterns and comments match nothing.
-        if (!options.nocomment && pattern.charAt(0) === '#') {
-            this.comment = true;
-            return;
-        }
-        if (!pattern) {
-            this.empty = true;
-            return;
-        }
-        // step 1: figure out negation, etc.
-        this.parseNegate();
-        // step 2: expand braces
-        this.globSet = [...new Set(this.braceExpand())];
-        if (options.debug) {
-            //oxlint-disable-next-line no-console
-            this.debug = (...args) => console.error(...args);
-        }
-        this.debug(this.pattern, this.globSet);
-        // step 3: now we have a set, so turn each one into a series of
-        // path-portion matching patterns.
-        // These will be regexps, except in the case of "**", which is
-        // set to the GLOBSTAR object for globstar behavior,
-        // and will not contain any / characters
-        //
-        // First, we preprocess to make the glob pattern sets a bit simpler
-        // and deduped.  There are some perf-killing patterns that can cause
-        // problems with a glob walk, but we can simplify them down a bit.
-        const rawGlobParts = this.globSet.map(s => this.slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        this.debug(this.pattern, this.globParts);
-        // glob --> regexps
-        let set = this.globParts.map((s, _, __) => {
-            if (this.isWindows && this.windowsNoMagicRoot) {
-                // check if it's a drive or unc path.
-                const isUNC = s[0] === '' &&
-                    s[1] === '' &&
-                    (s[2] === '?' || !globMagic.test(s[2])) &&
-                    !globMagic.test(s[3]);
-                const isDrive = /^[a-z]:/i.test(s[0]);
-                if (isUNC) {
-                    return [
-                        ...s.slice(0, 4),
-                        ...s.slice(4).map(ss => this.parse(ss)),
-                    ];
-                }
-                else if (isDrive) {
-                    return [s[0], ...s.slice(1).map(ss => this.parse(ss))];
-                }
-            }
-            return s.map(ss => this.parse(ss));
-        });
-        this.debug(this.pattern, set);
-        // filter out everything that didn't compile properly.
-        this.set = set.filter(s => s.indexOf(false) === -1);
-        // do not treat the ? in UNC paths as magic
-        if (this.isWindows) {
-            for (let i = 0; i < this.set.length; i++) {
-                const p = this.set[i];
-                if (p[0] === '' &&
-                    p[1] === '' &&
-                    this.globParts[i][2] === '?' &&
-                    typeof p[3] === 'string' &&
-                    /^[a-z]:$/i.test(p[3])) {
-                    p[2] = '?';
-                }
-            }
-        }
-        this.debug(this.pattern, this.set);
-    }
-    // various transforms to equivalent pattern sets that are
-    // faster to process in a filesystem walk.  The goal is to
-    // eliminate what we can, and push all ** patterns as far
-    // to the right as possible, even if it increases the number
-    // of patterns that we have to process.
-    preprocess(globParts) {
-        // if we're not in globstar mode, then turn ** into *
-        if (this.options.noglobstar) {
-            for (const partset of globParts) {
-                for (let j = 0; j < partset.length; j++) {
-                    if (partset[j] === '**') {
-                        partset[j] = '*';
-                    }
-                }
-            }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-            // aggressive optimization for the purpose of fs walking
-            globParts = this.firstPhasePreProcess(globParts);
-            globParts = this.secondPhasePreProcess(globParts);
-        }
-        else if (optimizationLevel >= 1) {
-            // just basic optimizations to remove some .. parts
-            globParts = this.levelOneOptimize(globParts);
-        }
-        else {
-            // just collapse multiple ** portions into one
-            globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-    }
-    // just get rid of adjascent ** portions
-    adjascentGlobstarOptimize(globParts) {
-        return globParts.map(parts => {
-            let gs = -1;
-            while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                let i = gs;
-                while (parts[i + 1] === '**') {
-                    i++;
-                }
-                if (i !== gs) {
-                    parts.splice(gs, i - gs);
-                }
-            }
-            return parts;
-        });
-    }
-    // get rid of adjascent ** and resolve .. portions
-    levelOneOptimize(globParts) {
-        return globParts.map(parts => {
-            parts = parts.reduce((set, part) => {
-                const prev = set[set.length - 1];
-                if (part === '**' && prev === '**') {
-                    return set;
-                }
-                if (part === '..') {
-                    if (prev && prev !== '..' && prev !== '.' && prev !== '**') {
-                        set.pop();
-                        return set;
-                    }
-                }
-                set.push(part);
-                return set;
-            }, []);
-            return parts.length === 0 ? [''] : parts;
-        });
-    }
-    levelTwoFileOptimize(parts) {
-        if (!Array.isArray(parts)) {
-            parts = this.slashSplit(parts);
-        }
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/<e>/<rest> -> <pre>/<rest>
-            if (!this.preserveMultipleSlashes) {
-                for (let i = 1; i < parts.length - 1; i++) {
-                    const p = parts[i];
-                    // don't squeeze out UNC patterns
-                    if (i === 1 && p === '' && parts[0] === '')
-                        continue;
-                    if (p === '.' || p === '') {
-                        didSomething = true;
-                        parts.splice(i, 1);
-                        i--;
-                    }
-                }
-                if (parts[0] === '.' &&
-                    parts.length === 2 &&
-                    (parts[1] === '.' || parts[1] === '')) {
-                    didSomething = true;
-                    parts.pop();
-                }
-            }
-            // <pre>/<p>/../<rest> -> <pre>/<rest>
-            let dd = 0;
-            while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                const p = parts[dd - 1];
-                if (p &&
-                    p !== '.' &&
-                    p !== '..' &&
-                    p !== '**' &&
-                    !(this.isWindows && /^[a-z]:$/i.test(p))) {
-                    didSomething = true;
-                    parts.splice(dd - 1, 2);
-                    dd -= 2;
-                }
-            }
-        } while (didSomething);
-        return parts.length === 0 ? [''] : parts;
-    }
-    // First phase: single-pattern processing
-    // <pre> is 1 or more portions
-    // <rest> is 1 or more portions
-    // <p> is any portion other than ., .., '', or **
-    // <e> is . or ''
-    //
-    // **/.. is *brutal* for filesystem walking performance, because
-    // it effectively resets the recursive walk each time it occurs,
-    // and ** cannot be reduced out by a .. pattern part like a regexp
-    // or most strings (other than .., ., and '') can be.
-    //
-    // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-    // <pre>/<e>/<rest> -> <pre>/<rest>
-    // <pre>/<p>/../<rest> -> <pre>/<rest>
-    // **/**/<rest> -> **/<rest>
-    //
-    // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-    // this WOULD be allowed if ** did follow symlinks, or * didn't
-    firstPhasePreProcess(globParts) {
-        let didSomething = false;
-        do {
-            didSomething = false;
-            // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-            for (let parts of globParts) {
-                let gs = -1;
-                while (-1 !== (gs = parts.indexOf('**', gs + 1))) {
-                    let gss = gs;
-                    while (parts[gss + 1] === '**') {
-                        // <pre>/**/**/<rest> -> <pre>/**/<rest>
-                        gss++;
-                    }
-                    // eg, if gs is 2 and gss is 4, that means we have 3 **
-                    // parts, and can remove 2 of them.
-                    if (gss > gs) {
-                        parts.splice(gs + 1, gss - gs);
-                    }
-                    let next = parts[gs + 1];
-                    const p = parts[gs + 2];
-                    const p2 = parts[gs + 3];
-                    if (next !== '..')
-                        continue;
-                    if (!p ||
-                        p === '.' ||
-                        p === '..' ||
-                        !p2 ||
-                        p2 === '.' ||
-                        p2 === '..') {
-                        continue;
-                    }
-                    didSomething = true;
-                    // edit parts in place, and push the new one
-                    parts.splice(gs, 1);
-                    const other = parts.slice(0);
-                    other[gs] = '**';
-                    globParts.push(other);
-                    gs--;
-                }
-                // <pre>/<e>/<rest> -> <pre>/<rest>
-                if (!this.preserveMultipleSlashes) {
-                    for (let i = 1; i < parts.length - 1; i++) {
-                        const p = parts[i];
-                        // don't squeeze out UNC patterns
-                        if (i === 1 && p === '' && parts[0] === '')
-                            continue;
-                        if (p === '.' || p === '') {
-                            didSomething = true;
-                            parts.splice(i, 1);
-                            i--;
-                        }
-                    }
-                    if (parts[0] === '.' &&
-                        parts.length === 2 &&
-                        (parts[1] === '.' || parts[1] === '')) {
-                        didSomething = true;
-                        parts.pop();
-                    }
-                }
-                // <pre>/<p>/../<rest> -> <pre>/<rest>
-                let dd = 0;
-                while (-1 !== (dd = parts.indexOf('..', dd + 1))) {
-                    const p = parts[dd - 1];
-                    if (p && p !== '.' && p !== '..' && p !== '**') {
-                        didSomething = true;
-                        const needDot = dd === 1 && parts[dd + 1] === '**';
-                        const splin = needDot ? ['.'] : [];
-                        parts.splice(dd - 1, 2, ...splin);
-                        if (parts.length === 0)
-                            parts.push('');
-                        dd -= 2;
-                    }
-                }
-            }
-        } while (didSomething);
-        return globParts;
-    }
-    // second phase: multi-pattern dedupes
-    // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-    // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-    // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-    //
-    // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-    // ^-- not valid because ** doens't follow symlinks
-    secondPhasePreProcess(globParts) {
-        for (let i = 0; i < globParts.length - 1; i++) {
-            for (let j = i + 1; j < globParts.length; j++) {
-                const matched = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-                if (matched) {
-                    globParts[i] = [];
-                    globParts[j] = matched;
-                    break;
-                }
-            }
-        }
-        return globParts.filter(gs => gs.length);
-    }
-    partsMatch(a, b, emptyGSMatch = false) {
-        let ai = 0;
-        let bi = 0;
-        let result = [];
-        let which = '';
-        while (ai < a.length && bi < b.length) {
-            if (a[ai] === b[bi]) {
-                result.push(which === 'b' ? b[bi] : a[ai]);
-                ai++;
-                bi++;
-            }
-            else if (emptyGSMatch && a[ai] === '**' && b[bi] === a[ai + 1]) {
-                result.push(a[ai]);
-                ai++;
-            }
-            else if (emptyGSMatch && b[bi] === '**' && a[ai] === b[bi + 1]) {
-                result.push(b[bi]);
-                bi++;
-            }
-            else if (a[ai] === '*' &&
-                b[bi] &&
-                (this.options.dot || !b[bi].startsWith('.')) &&
-                b[bi] !== '**') {
-                if (which === 'b')
-                    return false;
-                which = 'a';
-                result.push(a[ai]);
-                ai++;
-                bi++;
-            }
-            else if (b[bi] === '*' &&
-                a[ai] &&
-                (this.options.dot || !a[ai].startsWith('.')) &&
-                a[ai] !== '**') {
-                if (which === 'a')
-                    return false;
-                which = 'b';
-                result.push(b[bi]);
-                ai++;
-                bi++;
-            }
-            else {
-                return false;
-            }
-        }
-        // if we fall out of the loop, it means they two are identical
-        // as long as their lengths match
-        return a.length === b.length && result;
-    }
-    parseNegate() {
-        if (this.nonegate)
-            return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === '!'; i++) {
-            negate = !negate;
-            negateOffset++;
-        }
-        if (negateOffset)
-            this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-    }
-    // set partial to true to test if, for example,
-    // "/a/b" matches the start of "/*/b/*/d"
-    // Partial means, if you run out of file before you run
-    // out of pattern, then that's fine, as long as all
-    // the parts match.
-    matchOne(file, pattern, partial = false) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        // UNC paths like //?/X:/... can match X:/... and vice versa
-        // Drive letters in absolute drive or unc paths are always compared
-        // case-insensitively.
-        if (this.isWindows) {
-            const fileDrive = typeof file[0] === 'string' && /^[a-z]:$/i.test(file[0]);
-            const fileUNC = !fileDrive &&
-                file[0] === '' &&
-                file[1] === '' &&
-                file[2] === '?' &&
-                /^[a-z]:$/i.test(file[3]);
-            const patternDrive = typeof pattern[0] === 'string' && /^[a-z]:$/i.test(pattern[0]);
-            const patternUNC = !patternDrive &&
-                pattern[0] === '' &&
-                pattern[1] === '' &&
-                pattern[2] === '?' &&
-                typeof pattern[3] === 'string' &&
-                /^[a-z]:$/i.test(pattern[3]);
-            const fdi = fileUNC ? 3
-                : fileDrive ? 0
-                    : undefined;
-            const pdi = patternUNC ? 3
-                : patternDrive ? 0
-                    : undefined;
-            if (typeof fdi === 'number' && typeof pdi === 'number') {
-                const [fd, pd] = [
-                    file[fdi],
-                    pattern[pdi],
-                ];
-                // start matching at the drive letter index of each
-                if (fd.toLowerCase() === pd.toLowerCase()) {
-                    pattern[pdi] = fd;
-                    patternStartIndex = pdi;
-                    fileStartIndex = fdi;
-                }
-            }
-        }
-        // resolve and reduce . and .. portions in the file as well.
-        // don't need to do the second phase, because it's only one string[]
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-            file = this.levelTwoFileOptimize(file);
-        }
-        if (pattern.includes(GLOBSTAR)) {
-            return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-        // split the pattern into head, tail, and middle of ** delimited parts
-        const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(GLOBSTAR);
-        // split the pattern up into globstar-delimited sections
-        // the tail has to be at the end, and the others just have
-        // to be found in order from the head.
-        const [head, body, tail] = partial ?
-            [
-                pattern.slice(patternIndex, firstgs),
-                pattern.slice(firstgs + 1),
-                [],
-            ]
-            : [
-                pattern.slice(patternIndex, firstgs),
-                pattern.slice(firstgs + 1, lastgs),
-                pattern.slice(lastgs + 1),
-            ];
-        // check the head, from the current file/pattern index.
-        if (head.length) {
-            const fileHead = file.slice(fileIndex, fileIndex + head.length);
-            if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
-                return false;
-            }
-            fileIndex += head.length;
-            patternIndex += head.length;
-        }
-        // now we know the head matches!
-        // if the last portion is not empty, it MUST match the end
-        // check the tail
-        let fileTailMatch = 0;
-        if (tail.length) {
-            // if head + tail > file, then we cannot possibly match
-            if (tail.length + fileIndex > file.length)
-                return false;
-            // try to match the tail
-            let tailStart = file.length - tail.length;
-            if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-                fileTailMatch = tail.length;
-            }
-            else {
-                // affordance for stuff like a/**/* matching a/b/
-                // if the last file portion is '', and there's more to the pattern
-                // then try without the '' bit.
-                if (file[file.length - 1] !== '' ||
-                    fileIndex + tail.length === file.length) {
-                    return false;
-                }
-                tailStart--;
-                if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-                    return false;
-                }
-                fileTailMatch = tail.length + 1;
-            }
-        }
-        // now we know the tail matches!
-        // the middle is zero or more portions wrapped in **, possibly
-        // containing more ** sections.
-        // so a/**/b/**/c/**/d has become **/b/**/c/**
-        // if it's empty, it means a/**/b, just verify we have no bad dots
-        // if there's no tail, so it ends on /**, then we must have *something*
-        // after the head, or it's not a matc
-        if (!body.length) {
-            let sawSome = !!fileTailMatch;
-            for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-                const f = String(file[i]);
-                sawSome = true;
-                if (f === '.' ||
-                    f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            // in partial mode, we just need to get past all file parts
-            return partial || sawSome;
-        }
-        // now we know that there's one or more body sections, which can
-        // be matched anywhere from the 0 index (because the head was pruned)
-        // through to the length-fileTailMatch index.
-        // split the body up into sections, and note the minimum index it can
-        // be found at (start with the length of all previous segments)
-        // [section, before, after]
-        const bodySegments = [[[], 0]];
-        let currentBody = bodySegments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-            if (b === GLOBSTAR) {
-                nonGsPartsSums.push(nonGsParts);
-                currentBody = [[], 0];
-                bodySegments.push(currentBody);
-            }
-            else {
-                currentBody[0].push(b);
-                nonGsParts++;
-            }
-        }
-        let i = bodySegments.length - 1;
-        const fileLength = file.length - fileTailMatch;
-        for (const b of bodySegments) {
-            b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-        }
-        return !!this.#matchGlobStarBodySections(file, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-    }
-    // return false for "nope, not matching"
-    // return null for "not matching, cannot keep trying"
-    #matchGlobStarBodySections(file, 
-    // pattern section, last possible position for it
-    bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        // take the first body segment, and walk from fileIndex to its "after"
-        // value at the end
-        // If it doesn't match at that position, we increment, until we hit
-        // that final possible position, and give up.
-        // If it does match, then advance and try to rest.
-        // If any of them fail we keep walking forward.
-        // this is still a bit recursively painful, but it's more constrained
-        // than previous implementations, because we never test something that
-        // can't possibly be a valid matching condition.
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-            // just make sure that there's no bad dots
-            for (let i = fileIndex; i < file.length; i++) {
-                sawTail = true;
-                const f = file[i];
-                if (f === '.' ||
-                    f === '..' ||
-                    (!this.options.dot && f.startsWith('.'))) {
-                    return false;
-                }
-            }
-            return sawTail;
-        }
-        // have a non-globstar body section to test
-        const [body, after] = bs;
-        while (fileIndex <= after) {
-            const m = this.#matchOne(file.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-            // if limit exceeded, no match. intentional false negative,
-            // acceptable break in correctness for security.
-            if (m && globStarDepth < this.maxGlobstarRecursion) {
-                // match! see if the rest match. if so, we're done!
-                const sub = this.#matchGlobStarBodySections(file, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-                if (sub !== false) {
-                    return sub;
-                }
-            }
-            const f = file[fileIndex];
-            if (f === '.' ||
-                f === '..' ||
-                (!this.options.dot && f.startsWith('.'))) {
-                return false;
-            }
-            fileIndex++;
-        }
-        // walked off. no point continuing
-        return partial || null;
-    }
-    #matchOne(file, pattern, partial, fileIndex, patternIndex) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex,
-            pi = patternIndex,
-            fl = file.length,
-            pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-            this.debug('matchOne loop');
-            let p = pattern[pi];
-            let f = file[fi];
-            this.debug(pattern, p, f);
-            // should be impossible.
-            // some invalid regexp stuff in the set.
-            /* c8 ignore start */
-            if (p === false || p === GLOBSTAR) {
-                return false;
-            }
-            /* c8 ignore stop */
-            // something other than **
-            // non-magic patterns just have to match exactly
-            // patterns with magic have been turned into regexps.
-            let hit;
-            if (typeof p === 'string') {
-                hit = f === p;
-                this.debug('string match', p, f, hit);
-            }
-            else {
-                hit = p.test(f);
-                this.debug('pattern match', p, f, hit);
-            }
-            if (!hit)
-                return false;
-        }
-        // Note: ending in / means that we'll get a final ""
-        // at the end of the pattern.  This can only match a
-        // corresponding "" at the end of the file.
-        // If the file ends in /, then it can only match a
-        // a pattern that ends in /, unless the pattern just
-        // doesn't have any more for it. But, a/b/ should *not*
-        // match "a/b/*", even though "" matches against the
-        // [^/]*? pattern, except in partial mode, where it might
-        // simply not be reached yet.
-        // However, a/b/ should still satisfy a/*
-        // now either we fell off the end of the pattern, or we're done.
-        if (fi === fl && pi === pl) {
-            // ran out of pattern and filename at the same time.
-            // an exact hit!
-            return true;
-        }
-        else if (fi === fl) {
-            // ran out of file, but still had pattern left.
-            // this is ok if we're doing the match as part of
-            // a glob fs traversal.
-            return partial;
-        }
-        else if (pi === pl) {
-            // ran out of pattern, still have file left.
-            // this is only acceptable if we're on the very last
-            // empty segment of a file with a trailing slash.
-            // a/* should match a/b/
-            return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
-        }
-        else {
-            // should be unreachable.
-            throw new Error('wtf?');
-        }
-        /* c8 ignore stop */
-    }
-    braceExpand() {
-        return braceExpand(this.pattern, this.options);
-    }
-    parse(pattern) {
-        assertValidPattern(pattern);
-        const options = this.options;
-        // shortcuts
-        if (pattern === '**')
-            return GLOBSTAR;
-        if (pattern === '')
-            return '';
-        // far and away, the most common glob pattern parts are
-        // *, *.*, and *.<ext>  Add a fast check method for those.
-        let m;
-        let fastTest = null;
-        if ((m = pattern.match(starRE))) {
-            fastTest = options.dot ? starTestDot : starTest;
-        }
-        else if ((m = pattern.match(starDotExtRE))) {
-            fastTest = (options.nocase ?
-                options.dot ?
-                    starDotExtTestNocaseDot
-                    : starDotExtTestNocase
-                : options.dot ? starDotExtTestDot
-                    : starDotExtTest)(m[1]);
-        }
-        else if ((m = pattern.match(qmarksRE))) {
-            fastTest = (options.nocase ?
-                options.dot ?
-                    qmarksTestNocaseDot
-                    : qmarksTestNocase
-                : options.dot ? qmarksTestDot
-                    : qmarksTest)(m);
-        }
-        else if ((m = pattern.match(starDotStarRE))) {
-            fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-        }
-        else if ((m = pattern.match(dotStarRE))) {
-            fastTest = dotStarTest;
-        }
-        const re = AST.fromGlob(pattern, this.options).toMMPattern();
-        if (fastTest && typeof re === 'object') {
-            // Avoids overriding in frozen environments
-            Reflect.defineProperty(re, 'test', { value: fastTest });
-        }
-        return re;
-    }
-    makeRe() {
-        if (this.regexp || this.regexp === false)
-            return this.regexp;
-        // at this point, this.set is a 2d array of partial
-        // pattern strings, or "**".
-        //
-        // It's better to use .match().  This function shouldn't
-        // be used, really, but it's pretty convenient sometimes,
-        // when you just want to work with a regex.
-        const set = this.set;
-        if (!set.length) {
-            this.regexp = false;
-            return this.regexp;
-        }
-        const options = this.options;
-        const twoStar = options.noglobstar ? esm_star
-            : options.dot ? twoStarDot
-                : twoStarNoDot;
-        const flags = new Set(options.nocase ? ['i'] : []);
-        // regexpify non-globstar patterns
-        // if ** is only item, then we just do one twoStar
-        // if ** is first, and there are more, prepend (\/|twoStar\/)? to next
-        // if ** is last, append (\/twoStar|) to previous
-        // if ** is in the middle, append (\/|\/twoStar\/) to previous
-        // then filter out GLOBSTAR symbols
-        let re = set
-            .map(pattern => {
-            const pp = pattern.map(p => {
-                if (p instanceof RegExp) {
-                    for (const f of p.flags.split(''))
-                        flags.add(f);
-                }
-                return (typeof p === 'string' ? esm_regExpEscape(p)
-                    : p === GLOBSTAR ? GLOBSTAR
-                        : p._src);
-            });
-            pp.forEach((p, i) => {
-                const next = pp[i + 1];
-                const prev = pp[i - 1];
-                if (p !== GLOBSTAR || prev === GLOBSTAR) {
-                    return;
-                }
-                if (prev === undefined) {
-                    if (next !== undefined && next !== GLOBSTAR) {
-                        pp[i + 1] = '(?:\\/|' + twoStar + '\\/)?' + next;
-                    }
-                    else {
-                        pp[i] = twoStar;
-                    }
-                }
-                else if (next === undefined) {
-                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + ')?';
-                }
-                else if (next !== GLOBSTAR) {
-                    pp[i - 1] = prev + '(?:\\/|\\/' + twoStar + '\\/)' + next;
-                    pp[i + 1] = GLOBSTAR;
-                }
-            });
-            const filtered = pp.filter(p => p !== GLOBSTAR);
-            // For partial matches, we need to make the pattern match
-            // any prefix of the full path. We do this by generating
-            // alternative patterns that match progressively longer prefixes.
-            if (this.partial && filtered.length >= 1) {
-                const prefixes = [];
-                for (let i = 1; i <= filtered.length; i++) {
-                    prefixes.push(filtered.slice(0, i).join('/'));
-                }
-                return '(?:' + prefixes.join('|') + ')';
-            }
-            return filtered.join('/');
-        })
-            .join('|');
-        // need to wrap in parens if we had more than one thing with |,
-        // otherwise only the first will be anchored to ^ and the last to $
-        const [open, close] = set.length > 1 ? ['(?:', ')'] : ['', ''];
-        // must match entire pattern
-        // ending in a * or ** will make it less strict.
-        re = '^' + open + re + close + '$';
-        // In partial mode, '/' should always match as it's a valid prefix for any pattern
-        if (this.partial) {
-            re = '^(?:\\/|' + open + re.slice(1, -1) + close + ')$';
-        }
-        // can match anything, as long as it's not this.
-        if (this.negate)
-            re = '^(?!' + re + ').+$';
-        try {
-            this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
-        }
-        catch {
-            // should be impossible
-            this.regexp = false;
-        }
-        /* c8 ignore stop */
-        return this.regexp;
-    }
-    slashSplit(p) {
-        // if p starts with // on windows, we preserve that
-        // so that UNC paths aren't broken.  Otherwise, any number of
-        // / characters are coalesced into one, unless
-        // preserveMultipleSlashes is set to true.
-        if (this.preserveMultipleSlashes) {
-            return p.split('/');
-        }
-        else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-            // add an extra '' for the one we lose
-            return ['', ...p.split(/\/+/)];
-        }
-        else {
-            return p.split(/\/+/);
-        }
-    }
-    match(f, partial = this.partial) {
-        this.debug('match', f, this.pattern);
-        // short-circuit in the case of busted things.
-        // comments, etc.
-        if (this.comment) {
-            return false;
-        }
-        if (this.empty) {
-            return f === '';
-        }
-        if (f === '/' && partial) {
-            return true;
-        }
-        const options = this.options;
-        // windows: need to use /, not \
-        if (this.isWindows) {
-            f = f.split('\\').join('/');
-        }
-        // treat the test path as a set of pathparts.
-        const ff = this.slashSplit(f);
-        this.debug(this.pattern, 'split', ff);
-        // just ONE of the pattern sets in this.set needs to match
-        // in order for it to be valid.  If negating, then just one
-        // match means that we have failed.
-        // Either way, return on the first hit.
-        const set = this.set;
-        this.debug(this.pattern, 'set', set);
-        // Find the basename of the path by looking for the last non-empty segment
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-            for (let i = ff.length - 2; !filename && i >= 0; i--) {
-                filename = ff[i];
-            }
-        }
-        for (const pattern of set) {
-            let file = ff;
-            if (options.matchBase && pattern.length === 1) {
-                file = [filename];
-            }
-            const hit = this.matchOne(file, pattern, partial);
-            if (hit) {
-                if (options.flipNegate) {
-                    return true;
-                }
-                return !this.negate;
-            }
-        }
-        // didn't get any hits.  this is success if it's a negative
-        // pattern, failure otherwise.
-        if (options.flipNegate) {
-            return false;
-        }
-        return this.negate;
-    }
-    static defaults(def) {
-        return minimatch.defaults(def).Minimatch;
-    }
-}
-/* c8 ignore start */
-
-
-
-/* c8 ignore stop */
-minimatch.AST = AST;
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape_escape;
-minimatch.unescape = unescape_unescape;
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./lib/artefacts/patterns.js
-// Which paths an artefact pattern means: the rules of actions/upload-artifact, that is of @actions/glob, on the paths that the scan
-// found. Walking with @actions/glob itself takes 38 times as long as find and stops at a folder it may not read. Pure.
-
-
-/** The options that @actions/glob gives to minimatch: hidden files match, braces and extended globs do not exist. */
-const OPTIONS = { dot: true, nobrace: true, nocase: false, nocomment: true, noext: true, nonegate: true, windowsPathsNoEscape: false, optimizationLevel: 0 };
-/** One pattern; a relative one starts at `workspace`, ~ is `home`. */
-function parsePattern(written, workspace, home) {
-    let bare = written.trim();
-    let negated = false;
-    while (bare.startsWith('!')) {
-        negated = !negated;
-        bare = bare.slice(1).trim();
-    }
-    const foldersOnly = bare.endsWith('/') && bare.length > 1;
-    const absolute = absoluteOf(bare.replace(/\/+$/, '') || '/', workspace, home);
-    const segments = absolute.split('/').slice(1);
-    const wild = segments.findIndex((segment) => /[*?[]/.test(segment.replace(/\\./g, '')));
-    const literal = (wild < 0 ? segments : segments.slice(0, wild)).map((segment) => segment.replace(/\\(.)/g, '$1'));
-    const self = new Minimatch(absolute, OPTIONS);
-    const below = new Minimatch(`${absolute === '/' ? '' : absolute}/**`, OPTIONS);
-    return {
-        text: written,
-        negated,
-        root: `/${literal.join('/')}`,
-        hasWildcard: wild >= 0,
-        // Descendants are implied: a pattern that names a folder means all that is in it.
-        matches: (path) => (!foldersOnly && self.match(path)) || below.match(path),
-    };
-}
-function absoluteOf(bare, workspace, home) {
-    if (bare === '~' || bare.startsWith('~/'))
-        return escapeGlob(home) + bare.slice(1);
-    if (bare.startsWith('/'))
-        return bare;
-    const relative = bare === '.' ? '' : bare.replace(/^\.\//, '');
-    return relative === '' ? escapeGlob(workspace) : `${escapeGlob(workspace === '/' ? '' : workspace)}/${relative}`;
-}
-function escapeGlob(path) {
-    return path.replace(/[\\*?[]/g, '\\$&');
-}
-/** Whether a path is meant by the patterns together: the last one that matches decides. */
-function selects(patterns, path) {
-    const text = lossyTextOf(path);
-    return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
-}
-/** The roots that have to be scanned for these patterns, without those that lie inside another. */
-function rootsOf(paths) {
-    const sorted = [...new Set(paths)].sort();
-    return sorted.filter((path) => !sorted.some((other) => other !== path && (other === '/' || path.startsWith(`${other}/`))));
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/scope.js
-// What has to be looked at: the roots of the scan, and which paths in them are meant.
-
-
-
-
-/** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
-function readScope(settings) {
-    const mounts = [
-        ...(settings.mountWorkspace ? [settings.workspace] : []),
-        ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
-    ];
-    const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
-    return {
-        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => (0,external_node_fs_namespaceObject.realpathSync)(path))),
-        patterns: settings.artefacts.map((pattern) => parsePattern(pattern, settings.workspace, (0,external_node_os_namespaceObject.homedir)())),
-    };
-}
-/** Where the scan starts for these patterns, or in the folders themselves where there are none. */
-function readScanScope(scope) {
-    const { folders, patterns } = scope;
-    if (patterns.length === 0)
-        return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
-    const roots = [];
-    const missing = [];
-    const unexamined = [];
-    for (const pattern of patterns.filter(({ negated }) => !negated)) {
-        const link = linkOnTheWay(pattern.root, folders);
-        if (link !== null)
-            unexamined.push({ path: bytesOf(link), reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed` });
-        else if ((0,external_node_fs_namespaceObject.lstatSync)(pattern.root, { throwIfNoEntry: false }) !== undefined)
-            roots.push(pattern.root);
-        if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root))
-            missing.push(pattern.text);
-    }
-    return { roots: rootsOf(roots), everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated), means: (path) => selects(patterns, path), missing, unexamined };
-}
-/** The first link below a folder that the container may write to: what it made must not lead the scan elsewhere. */
-function linkOnTheWay(path, folders) {
-    const folder = folders.find((candidate) => path.startsWith(candidate === '/' ? '/' : `${candidate}/`));
-    if (folder === undefined)
-        return null;
-    let here = folder;
-    for (const segment of path.slice(folder.length).split('/').filter((part) => part !== '')) {
-        here = `${here}/${segment}`;
-        if ((0,external_node_fs_namespaceObject.lstatSync)(here, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-            return here;
-    }
-    return null;
-}
-/** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
-function holdsFile(path) {
-    const folders = [path];
-    if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        try {
-            const open = (0,external_node_fs_namespaceObject.opendirSync)(folder, { encoding: 'latin1' });
-            try {
-                for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
-                    if (!entry.isDirectory())
-                        return true;
-                    folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
-                }
-            }
-            finally {
-                open.closeSync();
-            }
-        }
-        catch {
-            return true; // closed to the runner: the scan looks into it in another way, and says so where it cannot
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/host/id-map.js
-// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
-/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
-function parseIdMap(text) {
-    return text.split('\n').flatMap((line) => {
-        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
-        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
-        return row ? [{ inside: inside, outside: outside, count: count }] : [];
-    });
-}
-/** The id outside that an id inside has, or null where the map has none. */
-function id_map_toOutside(map, inside) {
-    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
-    return row === undefined ? null : row.outside + (inside - row.inside);
-}
-/** The id inside that an id outside has, or null where the map has none. */
-function toInside(map, outside) {
-    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
-    return row === undefined ? null : row.inside + (outside - row.outside);
-}
-/** How many ids the map holds. */
-function sizeOf(map) {
-    return map.reduce((sum, range) => sum + range.count, 0);
-}
-/**
- * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
- * outer map does not hold falls out.
- */
-function compose(inner, outer) {
-    const rows = [];
-    for (const range of inner) {
-        for (const host of outer) {
-            const first = Math.max(range.outside, host.inside);
-            const end = Math.min(range.outside + range.count, host.inside + host.count);
-            if (end > first)
-                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
-        }
-    }
-    return rows.sort((a, b) => a.inside - b.inside);
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/rules.js
-// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
-const giveBack = (told) => told.subordinate
-    ? `what is there already: podman unshare chown -hR 0:0 -- ${told.shellPath}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: sudo chown -hR ${told.myIds} -- ${told.shellPath}`;
-function ownerCure(told) {
-    const { maker, mapping } = told;
-    if (mapping === null || maker === null) {
-        const next = told.subordinate
-            ? 'Run the container by rootless-artefacts run, which maps its user to you'
-            : 'Run the tool that made it as yourself, or the container under rootless Podman by rootless-artefacts run';
-        return { text: `${next}; ${giveBack(told)}`, fix: null };
-    }
-    if (mapping === 'default' && maker.starts)
-        return { text: `Set mapping to auto, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'mapping', value: 'auto' } };
-    return { text: `Set container-user to ${maker.ids}, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'container-user', value: maker.ids } };
-}
-const RULES = {
-    'foreign-owner': {
-        id: 'foreign-owner',
-        level: 'error',
-        title: 'The file belongs to somebody else',
-        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
-        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
-        sentence: (told) => {
-            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
-            if (!told.subordinate)
-                return `${owner}, and to no id of your Podman: root or another user made it`;
-            if (told.maker === null)
-                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping` : `${owner}: ${told.maker.label} of the container made it`;
-        },
-        cure: ownerCure,
-    },
-    'foreign-group': {
-        id: 'foreign-group',
-        level: 'warning',
-        title: 'The file belongs to a foreign group',
-        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
-        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || told.mapping === null
-            ? { text: `To mend what is there: ${told.subordinate ? `podman unshare chgrp -hR 0 -- ${told.shellPath}` : `sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`}`, fix: null }
-            : { text: `Set container-user to ${told.maker.ids}, which maps the group too`, fix: { setting: 'container-user', value: told.maker.ids } },
-    },
-    unreadable: {
-        id: 'unreadable',
-        level: 'error',
-        title: 'The runner may not read it',
-        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
-        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
-        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
-        cure: (told) => ({ text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: chmod u+rX -- ${told.shellPath}`, fix: null }),
-    },
-    undeletable: {
-        id: 'undeletable',
-        level: 'error',
-        title: 'What is in the folder cannot be deleted',
-        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
-        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
-        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
-        cure: (told) => ({ text: `Make it writable at the end of the job: chmod -R u+w -- ${told.shellPath}; for the module cache of Go set GOFLAGS=-modcacherw`, fix: null }),
-    },
-    'missing-artefact': {
-        id: 'missing-artefact',
-        level: 'error',
-        title: 'A pattern matches nothing',
-        breaks: 'there is nothing to upload, and nothing was checked for it',
-        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
-        sentence: (told) => `No file matches the pattern ${told.what}`,
-        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/artefacts/judge.js
-// What the rules say of one entry. Pure: no names and no sentences yet, only facts.
-
-
-/** The findings for one entry: none, or the one that names the cause. */
-function judge(entry, facts) {
-    const rule = brokenRule(entry, facts);
-    if (rule === null)
-        return null;
-    const origin = originOf(entry, facts);
-    const { path, type, mode, uid, gid } = entry;
-    const map = facts.containerMap;
-    return {
-        rule,
-        // Residue is told, but a run is not failed for what another left.
-        level: origin === 'earlier' ? 'warning' : RULES[rule].level,
-        origin,
-        entry: { path, type, mode, uid, gid },
-        pattern: null,
-        container: map === null ? null : { uid: toInside(map.uid, uid), gid: toInside(map.gid, gid) },
-    };
-}
-/** A pattern that no file was found for. */
-function missing(pattern) {
-    return { rule: 'missing-artefact', level: RULES['missing-artefact'].level, origin: 'unknown', entry: null, pattern, container: null };
-}
-function brokenRule(entry, { user }) {
-    if (entry.uid !== user.uid)
-        return 'foreign-owner';
-    if (entry.type !== 'link' && (entry.locked || (entry.mode & 0o400) === 0))
-        return 'unreadable';
-    if (entry.holdsSomething)
-        return 'undeletable';
-    if (!user.groups.includes(entry.gid))
-        return 'foreign-group';
-    return null;
-}
-function originOf(entry, facts) {
-    const startedAt = facts.startedAt(entry.path);
-    if (startedAt === null)
-        return 'unknown';
-    // Two clocks readings of one tick may differ in the last digit of a double; a container takes thousands of times as long to start.
-    return entry.changedAt > startedAt + 0.000_001 ? 'run' : 'earlier';
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/actions-exec.js
-// @actions/exec behind our Exec port. Its first argument is a command line that it splits, a non-zero status throws without
-// saying what went wrong, it writes `[command]…` to stdout, which would spoil the JSON of the command line, and it prints a line
-// for every folder in PATH that it may not read: all met here.
-
-
-
-
-function actionsExec(environment) {
-    return async (tool, args) => {
-        const path = locate(tool, environment['PATH'] ?? '');
-        if (path === null)
-            throw new ToolMissing(tool);
-        const { exitCode, stdout, stderr } = await getExecOutput(`"${path}"`, [...args], { silent: true, ignoreReturnCode: true, env: { ...environment } });
-        return { code: exitCode, stdout, stderr };
-    };
-}
-function locate(tool, path) {
-    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
-        const candidate = (0,external_node_path_namespaceObject.join)(folder || '.', tool);
-        try {
-            (0,external_node_fs_namespaceObject.accessSync)(candidate, external_node_fs_namespaceObject.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            // not in this one
-        }
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/host/podman-environment.js
-// The environment that Podman gets: an allow-list. A job's own environment holds tokens (ACTIONS_RUNTIME_TOKEN and more), inputs
-// and the runner's command files, and conmon and the container would inherit whatever is not left out. Pure.
-const NAMES = [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'LANG',
-    'TZ',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'DBUS_SESSION_BUS_ADDRESS',
-    'CONTAINERS_CONF',
-    'CONTAINERS_CONF_OVERRIDE',
-    'CONTAINERS_REGISTRIES_CONF',
-    'CONTAINERS_STORAGE_CONF',
-    'REGISTRY_AUTH_FILE',
-    'DOCKER_CONFIG',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    // A proxy is how a pull gets out, and Podman hands it to the container as `podman run` always does.
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-];
-/**
- * What Podman and every command beside it may see. USER is set to the name that belongs to the uid: Podman looks up subordinate
- * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
- */
-function podmanEnvironment(env, user) {
-    const kept = { USER: user, LOGNAME: user, LC_ALL: 'C.UTF-8' };
-    for (const name of NAMES) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            kept[name] = value;
-    }
-    return kept;
-}
-const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILDAH_|SSL_CERT_|GO|LISTEN_|DBUS_|_|LC_)|^(?:PATH|HOME|USER|LOGNAME|TMPDIR|LANG|TZ|SHELL|IFS|ENV|BASH_ENV|NOTIFY_SOCKET|DOCKER_CONFIG|TERM)$|_proxy$/i;
-/** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
-function podmanReads(name) {
-    return PODMAN_READS.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/world.js
-// The ports through which the shell stages touch the world, and the real things behind them. Tests pass others.
-
-
-
-
-/** The tool of a command is not installed. */
-class ToolMissing extends Error {
-    tool;
-    constructor(tool) {
-        super(`${tool} is not installed`);
-        this.name = 'ToolMissing';
-        this.tool = tool;
-    }
-}
-/** The real world of this process. */
-function realWorld(log, insideScript) {
-    const user = whoAmI();
-    const environment = podmanEnvironment(process.env, user.name);
-    return { exec: actionsExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
-}
-function whoAmI() {
-    const uid = process.getuid?.() ?? 0;
-    const gid = process.getgid?.() ?? 0;
-    const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])];
-    try {
-        return { uid, gid, groups, name: (0,external_node_os_namespaceObject.userInfo)().username };
-    }
-    catch {
-        return { uid, gid, groups, name: String(uid) }; // a uid that has no passwd entry, as in many pods
-    }
-}
-function realStream(environment) {
-    return (tool, args, options = {}) => {
-        // A session of its own: a Ctrl-C at the terminal reaches us alone, and we stop the container in order.
-        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...options.variables, ...environment } });
-        child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
-        child.stdin.end(options.input);
-        const exit = new Promise((resolve, reject) => {
-            child.on('error', (error) => reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error));
-            child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
-        });
-        exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/errors.js
-// The two failures that a user can put right. Everything else that is thrown is our bug (exit 70).
-/** Exit 2. Carries every mistake at once, so that nobody mends them one run at a time. */
-class UsageError extends Error {
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.map((mistake) => `${mistake.setting}: ${mistake.problem}`).join('\n'));
-        this.name = 'UsageError';
-        this.mistakes = mistakes;
-    }
-}
-/** Exit 3. The host or Podman cannot do it: what happened, what it means, and the exact cure. */
-class HostError extends Error {
-    meaning;
-    cure;
-    constructor(what, meaning, cure) {
-        super(what);
-        this.name = 'HostError';
-        this.meaning = meaning;
-        this.cure = cure;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/entry.js
-// One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
-// A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
-const TAGS = { plain: 'C', locked: 'L', holdsSomething: 'N' };
-/** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
-const NOTHING_TO_SAY = '.';
-const TYPES = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
-/** Reads one record (without its NUL); null where it is not one. */
-function parseRecord(record) {
-    const match = /^([CLN]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
-    if (match === null)
-        return null;
-    const [, tag, uid, gid, mode, type, changedAt, path] = match;
-    return {
-        path: path,
-        type: TYPES[type] ?? 'unknown',
-        uid: Number(uid),
-        gid: Number(gid),
-        mode: Number.parseInt(mode, 8),
-        changedAt: Number(changedAt),
-        locked: tag === TAGS.locked,
-        holdsSomething: tag === TAGS.holdsSomething,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/find-arguments.js
-// The one expression that GNU find evaluates for every entry. It narrows; the verdict is judged from what it prints. Pure.
-
-const SCOPE = {
-    deep: [],
-    itself: ['-maxdepth', '0'],
-    files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
-};
-/**
- * Arguments of find for these starting points. `everything` prints a record for each entry, which patterns with wildcards need;
- * else only for those that a rule may have something to say of, and a byte for the others. Starting points must be absolute, so
- * that none is taken for an option.
- */
-function findArguments(paths, depth, user, everything) {
-    const uid = String(user.uid);
-    const locked = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-printf', record(TAGS.locked)];
-    const closedToDeletion = ['-type', 'd', '!', '-perm', '-0300', '!', '-empty', '-printf', record(TAGS.holdsSomething)];
-    const foreign = ['!', '-uid', uid, '-o', '(', ...user.groups.flatMap((gid) => ['!', '-gid', String(gid)]), ')'];
-    const unreadable = ['!', '-type', 'l', '!', '-perm', '-0400'];
-    const worthARecord = everything ? ['-printf', record(TAGS.plain)] : ['(', ...foreign, '-o', ...unreadable, ')', '-printf', record(TAGS.plain), '-o', '-printf', NOTHING_TO_SAY];
-    return [...paths, ...SCOPE[depth], '(', ...locked, ')', '-o', '(', ...closedToDeletion, ')', '-o', ...worthARecord];
-}
-function record(tag) {
-    return `${tag} %U %G %m %y %C@ %p\\0`;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/partition.js
-// Cuts the roots into pieces for find processes that run side by side. The time of a scan is the kernel's (getdents, newfstatat),
-// so two processes on two cores take little more than half of it.
-
-/** Enough starting points that no single one holds the rest up for long; more cost more than they save. */
-const ENOUGH = 48;
-/** A folder with more entries than this is not opened up: reading it here would cost what it saves there. */
-const LARGEST_FOLDER = 2000;
-/**
- * Pieces that together cover every root exactly once. A folder is opened up only where all folders in it have UTF-8 names, because
- * node cannot pass an argument that is not UTF-8 to a process.
- */
-function partition(roots) {
-    const opened = [];
-    let whole = [...roots];
-    while (whole.length < ENOUGH) {
-        const next = [];
-        let openedOne = false;
-        for (const [index, path] of whole.entries()) {
-            const folders = next.length + whole.length - index < ENOUGH ? foldersIn(path) : null;
-            if (folders === null || folders.length === 0) {
-                next.push(path);
-            }
-            else {
-                opened.push(path);
-                next.push(...folders);
-                openedOne = true;
-            }
-        }
-        whole = next;
-        if (!openedOne)
-            break;
-    }
-    const pieces = deal(whole, 8).map((paths) => ({ depth: 'deep', paths }));
-    if (opened.length > 0)
-        pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
-    return pieces;
-}
-/** The folders directly in a folder, or null where it cannot or should not be opened up. */
-function foldersIn(path) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK | external_node_fs_namespaceObject.constants.X_OK);
-        const folder = (0,external_node_fs_namespaceObject.opendirSync)(path, { encoding: 'latin1', bufferSize: 256 });
-        try {
-            const folders = [];
-            for (let count = 0;; count += 1) {
-                const entry = folder.readSync();
-                if (entry === null)
-                    return folders;
-                if (count > LARGEST_FOLDER)
-                    return null;
-                if (!entry.isDirectory())
-                    continue;
-                const bytes = Buffer.from(entry.name, 'latin1');
-                const name = bytes.toString('utf8');
-                if (!Buffer.from(name, 'utf8').equals(bytes))
-                    return null;
-                folders.push(`${path === '/' ? '' : path}/${name}`);
-            }
-        }
-        finally {
-            folder.closeSync();
-        }
-    }
-    catch {
-        return null; // not a folder, closed, or gone: find will say what it is
-    }
-}
-function deal(paths, hands) {
-    const dealt = Array.from({ length: Math.min(hands, paths.length) }, () => []);
-    for (const [index, path] of paths.entries())
-        dealt[index % dealt.length]?.push(path);
-    return dealt;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/records.js
-// Splits the output of a scan into counted bytes and records, whatever the chunks. Pure.
-
-const DOT = NOTHING_TO_SAY.charCodeAt(0);
-/** A reader for one stream of records. */
-function recordReader() {
-    let count = 0;
-    let pending = '';
-    return {
-        count: () => count,
-        cut: () => pending !== '',
-        push(chunk) {
-            const entries = [];
-            let at = 0;
-            while (at < chunk.length) {
-                if (pending === '' && chunk[at] === DOT) {
-                    count += 1;
-                    at += 1;
-                    continue;
-                }
-                const end = chunk.indexOf(0, at);
-                const text = latin1(chunk.subarray(at, end < 0 ? chunk.length : end));
-                if (end < 0) {
-                    pending += text;
-                    break;
-                }
-                const entry = parseRecord(pending + text);
-                pending = '';
-                at = end + 1;
-                count += 1;
-                if (entry === null)
-                    throw new Error("a scan printed what is no record");
-                entries.push(entry);
-            }
-            return entries;
-        },
-    };
-}
-function latin1(bytes) {
-    let text = '';
-    // In steps: an argument list has a limit, and a record may be several kilobytes long.
-    for (let at = 0; at < bytes.length; at += 8192)
-        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/scan.js
-// Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
-
-
-
-
-
-
-
-
-/** Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. */
-async function scanArtefacts(world, host, request) {
-    const began = world.now();
-    const locked = [];
-    const unexamined = [];
-    let entries = 0;
-    const handOn = (entry) => {
-        if (entry.locked)
-            locked.push(entry.path);
-        request.onEntry(entry);
-    };
-    const look = async (piece) => {
-        const found = await runFind(world, piece, request.everything, handOn);
-        entries += found.entries;
-        unexamined.push(...found.unexamined);
-    };
-    const pieces = [...partition(request.roots)];
-    const workers = Array.from({ length: Math.min((0,external_node_os_namespaceObject.availableParallelism)(), 8, pieces.length) }, async () => {
-        for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift())
-            await look(piece);
-    });
-    await Promise.all(workers);
-    if (locked.length > 0) {
-        const inside = await lookInside(world, host, locked, request.onEntry);
-        entries += inside.entries;
-        unexamined.push(...inside.unexamined);
-    }
-    return { entries, durationMs: world.now() - began, unexamined };
-}
-async function runFind(world, piece, everything, onEntry) {
-    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
-    const words = collect(find.stderr);
-    const reader = recordReader();
-    try {
-        for await (const chunk of find.stdout)
-            for (const entry of reader.push(chunk))
-                onEntry(entry);
-        const code = await find.exit;
-        // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
-        const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
-        if (code > 1 || reader.cut())
-            faults.push(`find ended with status ${code}`);
-        return { entries: reader.count(), unexamined: faults.map((reason) => ({ path: null, reason })) };
-    }
-    catch (error) {
-        if (!(error instanceof ToolMissing))
-            throw error;
-        throw new HostError('find is not installed', 'It is what looks at the artefacts.', 'sudo apt-get install -y findutils');
-    }
-}
-/** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
-async function lookInside(world, host, locked, onEntry) {
-    const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
-    if (host.idMap.uid.length === 0)
-        return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
-    const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
-    const words = collect(inside.stderr);
-    const reader = recordReader();
-    const unexamined = [];
-    for await (const chunk of inside.stdout) {
-        for (const entry of reader.push(chunk)) {
-            // A folder that stays closed even so belongs to nobody whom this Podman may act for.
-            if (entry.locked)
-                unexamined.push({ path: entry.path, reason: 'not even podman unshare may look into this folder: it belongs to root or to another user' });
-            else
-                onEntry({ ...entry, uid: id_map_toOutside(host.idMap.uid, entry.uid) ?? entry.uid, gid: id_map_toOutside(host.idMap.gid, entry.gid) ?? entry.gid });
-        }
-    }
-    if ((await inside.exit) !== 0 || reader.cut())
-        return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
-    return { entries: reader.count() - unexamined.length, unexamined };
-}
-async function collect(stream) {
-    let text = '';
-    for await (const chunk of stream)
-        if (text.length < 65536)
-            text += chunk.toString('utf8');
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/verdict.js
-// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
-/** So many findings are listed, the rest counted (report contract, version 1). */
-const LISTED = 10_000;
-/** Collects findings. What fails a check is listed first when there are more than can be listed. */
-function gather() {
-    const kept = { error: [], warning: [] };
-    const counts = { error: 0, warning: 0 };
-    const byRule = {};
-    return {
-        add(finding) {
-            counts[finding.level] += 1;
-            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
-            if (kept[finding.level].length < LISTED)
-                kept[finding.level].push(finding);
-        },
-        verdict(scan) {
-            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
-        },
-    };
-}
-/** Find runs in parallel; a report reads the same each time. */
-function byPath(a, b) {
-    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
-    return first < second ? -1 : first > second ? 1 : 0;
-}
-/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
-function fails(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/verify.js
-// The artefacts of a run or of any other tool: scanned, judged, gathered.
-
-
-
-
-
-/** The verdict on what is in the scope. `ledger` is null where no run was watched, `plan` where no mapping is known. */
-async function verifyArtefacts(world, host, containerMap, scope, ledger) {
-    const { roots, everything, means, missing: missed, unexamined } = readScanScope(scope);
-    const gathering = gather();
-    const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
-    const facts = { user: world.user, containerMap, startedAt: ledger ?? (() => null) };
-    const scan = await scanArtefacts(world, host, {
-        roots,
-        everything,
-        onEntry(entry) {
-            if (!means(entry.path))
-                return;
-            if (entry.type !== 'folder')
-                for (const pattern of unmatched)
-                    if (pattern.matches(lossyTextOf(entry.path)))
-                        unmatched.delete(pattern);
-            const finding = judge(entry, facts);
-            if (finding !== null)
-                gathering.add(finding);
-        },
-    });
-    for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
-        gathering.add(missing(text));
-    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] });
-}
-
-;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
-// Where the check ran, as far as a report tells it.
-const NO_CI = { provider: null, repository: null, headSha: null, pullRequest: null, runId: null, attempt: null, job: null, leg: null };
-
-;// CONCATENATED MODULE: ./lib/ci/github.js
-// https://docs.github.com/actions/reference/workflows-and-actions/variables
-
-function isGitHub(env) {
-    return env['GITHUB_ACTIONS'] === 'true';
-}
-/**
- * The facts of a GitHub job. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is the merge commit,
- * and only the payload names the head.
- */
-function githubFacts(env, event) {
-    const pull = event?.pull_request;
-    return {
-        ...NO_CI,
-        provider: 'github',
-        repository: env['GITHUB_REPOSITORY'] ?? null,
-        headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : (env['GITHUB_SHA'] ?? null),
-        pullRequest: typeof pull?.number === 'number' ? pull.number : null,
-        runId: env['GITHUB_RUN_ID'] ?? null,
-        attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
-        job: env['GITHUB_JOB'] ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/ci/read-ci.js
-// Which CI is this: the first adapter that knows its own variables.
-
-
-
-/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. */
-function readCi(world) {
-    return isGitHub(world.env) ? githubFacts(world.env, readEvent(world.env['GITHUB_EVENT_PATH'])) : NO_CI;
-}
-function readEvent(path) {
-    try {
-        return path === undefined ? null : JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./lib/container/neutralise.js
-// Makes the output of a container unable to speak to the runner, at constant memory. Pure.
-//
-// A runner reads commands in everything that is printed: `::cmd::` at the start of a line after white space, `##[cmd]` anywhere in
-// a line, and it ends lines at \n, \r\n and a lone \r (actions/runner ActionCommand.TryParse, ProcessInvoker). The output stands in a
-// stop-commands window already; this is the second lock, and the one that Forgejo and Gitea need, who differ in their windows.
-const LF = 0x0a;
-const CR = 0x0d;
-const COLON = 0x3a;
-const HASH = 0x23;
-const BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-/** A neutraliser for one stream: what is split over chunks is seen all the same. */
-function neutraliser() {
-    let before = LF; // the last byte written
-    let hashes = 0; // how many # stand directly before
-    let blank = true; // nothing but white space so far in this line
-    let heldReturn = false; // a \r whose next byte is not known yet
-    return {
-        atLineStart: () => before === LF,
-        push(chunk) {
-            // Each byte becomes two at the most.
-            const out = new Uint8Array(chunk.length * 2 + 1);
-            let at = 0;
-            for (const byte of chunk) {
-                if (heldReturn) {
-                    heldReturn = false;
-                    if (byte === LF)
-                        out[at++] = CR;
-                    else {
-                        out[at++] = LF;
-                        before = LF;
-                        hashes = 0;
-                        blank = true;
-                    }
-                }
-                if (byte === CR) {
-                    heldReturn = true;
-                    continue;
-                }
-                if (byte === BRACKET && hashes >= 2)
-                    out[at++] = BACKSLASH;
-                else if (byte === COLON && before === COLON && blank)
-                    out[at++] = BACKSLASH;
-                out[at++] = byte;
-                hashes = byte === HASH ? hashes + 1 : 0;
-                // Bytes from 0x80 count as white space, because .NET trims the Unicode kinds too; so does a first colon, which waits for its second.
-                blank = byte === LF || (blank && (byte <= 0x20 || byte >= 0x80 || byte === 0x7f || (byte === COLON && before !== COLON)));
-                before = byte;
-            }
-            return out.subarray(0, at);
-        },
-        end() {
-            if (!heldReturn)
-                return new Uint8Array(0);
-            heldReturn = false;
-            before = LF;
-            return Uint8Array.of(LF);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/container/run-arguments.js
-// The command line of `podman run`. Pure.
-/** Where the script of the run stands in the container. */
-const SCRIPT_TARGET = '/run/rootless-artefacts-script';
-/** Every option is one element; nothing passes through a shell. */
-function runArguments(settings, plan, prepared, variables) {
-    const options = ['--rm', '--name', prepared.name, '--pull', 'never', ...plan.mapArgs];
-    // A relabelled checkout would be changed for good (podman-run(1), :z and :Z).
-    if (prepared.selinux)
-        options.push('--security-opt', 'label=disable');
-    if (settings.mountWorkspace)
-        options.push(...bind(prepared.workspace, settings.workspace));
-    for (const { source, target, options: extra } of settings.volumes)
-        options.push('--volume', [source, target, ...(extra.length > 0 ? [extra.join(',')] : [])].join(':'));
-    const workdir = settings.workdir ?? (settings.mountWorkspace ? settings.workspace : null);
-    if (workdir !== null)
-        options.push('--workdir', workdir);
-    for (const name of variables.byName)
-        options.push('--env', name);
-    if (prepared.envFile !== null)
-        options.push('--env-file', prepared.envFile);
-    if (settings.user !== null)
-        options.push('--user', settings.user);
-    if (settings.network !== null)
-        options.push('--network', settings.network);
-    options.push(...settings.podmanArgs);
-    let command = settings.command;
-    if (prepared.scriptFile !== null) {
-        options.push('--volume', `${prepared.scriptFile}:${SCRIPT_TARGET}:ro`, '--entrypoint', settings.shell);
-        command = ['-e', SCRIPT_TARGET];
-    }
-    else if (settings.entrypoint !== null)
-        options.push('--entrypoint', settings.entrypoint);
-    return { options, command, all: ['run', ...options, prepared.imageId, ...command] };
-}
-/** A folder at its own path. --volume splits at colons and --mount at commas, so a path with one of them takes the other option. */
-function bind(source, target) {
-    return `${source}${target}`.includes(':') ? ['--mount', `type=bind,source=${source},target=${target}`] : ['--volume', `${source}:${target}`];
-}
-
-;// CONCATENATED MODULE: ./lib/container/variables.js
-// How the variables of the container travel: by their name, with the value in Podman's environment; those that Podman, conmon or
-// the loader would act on themselves (PATH, HOME, LD_PRELOAD …) in a file that only the runner can read. Pure.
-
-function splitVariables(variables, env) {
-    const byName = [];
-    const values = {};
-    const unset = [];
-    let file = '';
-    for (const { name, value: given } of variables) {
-        const value = given ?? env[name];
-        if (value === undefined)
-            unset.push(name);
-        else if (podmanReads(name) && !/[\n\r]/.test(value))
-            file += `${name}=${value}\n`;
-        else {
-            if (!byName.includes(name))
-                byName.push(name);
-            values[name] = value;
-        }
-    }
-    return { byName, values, file, unset };
-}
-
-;// CONCATENATED MODULE: ./lib/container/run-container.js
-// Runs the container by its plan: streams what it prints, keeps the time limit, stops it in order, and leaves nothing behind.
-
-
-
-
-
-
-
-
-/** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
-const GRACE_SECONDS = 3;
-/** Writes what the container will read, into a folder that only the runner can enter. */
-async function prepareRun(world, settings, host, image, plan) {
-    const variables = splitVariables(settings.env, world.env);
-    for (const name of variables.unset)
-        world.log.warning(`env: ${name} is not set here, so the container does not get it`);
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'rootless-artefacts-'));
-    const place = async (name, text) => {
-        if (text === null || text === '')
-            return null;
-        const path = (0,external_node_path_namespaceObject.join)(folder, name);
-        // The folder is closed; the file in it has to be readable for whoever reads it in the container.
-        await (0,promises_namespaceObject.writeFile)(path, text, { mode: 0o644, flag: 'wx' });
-        return path;
-    };
-    const name = `rootless-artefacts-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
-    const prepared = {
-        name,
-        imageId: image.id,
-        workspace: settings.workspace,
-        selinux: host.selinux,
-        scriptFile: await place('script', settings.script),
-        envFile: await place('env', variables.file),
-    };
-    return { arguments: runArguments(settings, plan, prepared, variables), values: variables.values, leftovers: { container: name, folder } };
-}
-/** Runs it to its end. `stop` is aborted by a signal to us, with the signal's name as the reason. */
-async function runContainer(world, prepared, timeoutSeconds, stop) {
-    const began = world.now();
-    let ended = 'exited';
-    const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
-    let stopping = null;
-    const end = (why) => {
-        if (ended === 'exited')
-            ended = why;
-        stopping ??= stopContainer(world, prepared.leftovers.container).then(podman.kill);
-    };
-    const cancel = () => end('cancelled');
-    stop.addEventListener('abort', cancel);
-    if (stop.aborted)
-        cancel();
-    const limit = timeoutSeconds === null ? null : setTimeout(() => end('timed-out'), timeoutSeconds * 1000);
-    try {
-        const lastWords = await follow(world.log, podman.stdout, podman.stderr);
-        const code = await podman.exit;
-        await stopping;
-        return { ended, exitCode: ended === 'exited' ? code : null, durationMs: world.now() - began, notStarted: ended === 'exited' ? whyNotStarted(code, lastWords) : null };
-    }
-    finally {
-        if (limit !== null)
-            clearTimeout(limit);
-        stop.removeEventListener('abort', cancel);
-        await (0,promises_namespaceObject.rm)(prepared.leftovers.folder, { recursive: true, force: true });
-    }
-}
-async function stopContainer(world, name) {
-    const stopped = await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), name]);
-    // The container may be half made, and then there is nothing to stop yet.
-    if (stopped.code !== 0)
-        await world.exec('podman', ['rm', '--force', '--ignore', name]);
-}
-/** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
-async function removeLeftovers(world, leftovers) {
-    const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
-    if (removed.code !== 0)
-        world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
-    await rm(leftovers.folder, { recursive: true, force: true });
-}
-/** Copies both outputs into the log, and gives back the end of stderr, where Podman's own words stand. */
-async function follow(log, stdout, stderr) {
-    const lock = log.readsCommands ? neutraliser() : null;
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-    let tail = Buffer.alloc(0);
-    const write = async (to, bytes) => {
-        if (bytes.length > 0 && !to.write(bytes))
-            await (0,external_node_events_.once)(to, 'drain');
-    };
-    const copy = async (stream, to, keepTail) => {
-        for await (const chunk of stream) {
-            if (keepTail)
-                tail = Buffer.concat([tail, chunk]).subarray(-4096);
-            await write(to, lock === null ? chunk : lock.push(chunk));
-        }
-    };
-    if (lock !== null)
-        await write(log.containerOut, Buffer.from(`::stop-commands::${token}\n`));
-    try {
-        await Promise.all([copy(stdout, log.containerOut, false), copy(stderr, log.containerErr, true)]);
-    }
-    finally {
-        if (lock !== null) {
-            await write(log.containerOut, lock.end());
-            // A last line without a newline would swallow the token, and commands would stay off for the rest of the step.
-            await write(log.containerOut, Buffer.from(`${lock.atLineStart() ? '' : '\n'}::${token}::\n`));
-        }
-    }
-    return tail.toString('utf8');
-}
-/** 125 to 127 are Podman's where it says so in its last line; a command may end with them too. */
-function whyNotStarted(code, lastWords) {
-    if (code < 125 || code > 127)
-        return null;
-    const line = lastWords.trimEnd().split('\n').at(-1) ?? '';
-    return /^Error: /.test(line) && (code === 125 || /OCI|executable file|crun|runc/.test(line)) ? line.slice('Error: '.length) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/host/read-host.js
-// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
-
-
-
-
-/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
-async function readHost(world) {
-    const base = { user: world.user, selinux: (0,external_node_fs_namespaceObject.existsSync)('/sys/fs/selinux/enforce') };
-    const none = { uid: [], gid: [] };
-    try {
-        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
-        const [version, maps] = await Promise.all([
-            world.exec('podman', ['--version']),
-            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
-        ]);
-        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
-        if (maps === null)
-            return { ...base, podman, idMap: none, podmanFault: null };
-        const idMap = splitMaps(maps);
-        return idMap === null ? { ...base, podman, idMap: none, podmanFault: lastWords(maps) } : { ...base, podman, idMap, podmanFault: null };
-    }
-    catch (error) {
-        if (error instanceof ToolMissing)
-            return { ...base, podman: null, idMap: none, podmanFault: null };
-        throw error;
-    }
-}
-/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
-function splitMaps(result) {
-    const rows = parseIdMap(result.stdout);
-    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
-    if (result.code !== 0 || second < 0)
-        return null;
-    return { uid: rows.slice(0, second), gid: rows.slice(second) };
-}
-function lastWords(result) {
-    const words = result.stderr.trim().split('\n').slice(-3).join('\n');
-    return words === '' ? `podman unshare ended with status ${result.code}` : words;
-}
-/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
-function refuseRoot(user) {
-    if (user.uid !== 0)
-        return;
-    throw new HostError('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
-}
-/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
-function requireRootlessPodman(host) {
-    if (host.podman === null) {
-        throw new HostError('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
-    }
-    if (host.podmanFault !== null) {
-        throw new HostError(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', /newuidmap|newgidmap/.test(host.podmanFault)
-            ? 'Install newuidmap (sudo apt-get install -y uidmap), see that /etc/subuid and /etc/subgid have a range for this user that overlaps no other, then run: podman system migrate'
-            : 'See that user namespaces are allowed (sysctl user.max_user_namespaces kernel.unprivileged_userns_clone kernel.apparmor_restrict_unprivileged_userns), then run: podman system migrate');
-    }
-}
-/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
-function requireSubordinateIds(host) {
-    const short = [sizeOf(host.idMap.uid) < 2 ? 'uid' : null, sizeOf(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
-    if (short.length === 0)
-        return;
-    throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`);
-}
-
-;// CONCATENATED MODULE: ./lib/image/image-user.js
-// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
-/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
-function needsPasswd(declared) {
-    return declared !== '' && !/^\d+:\d+$/.test(declared);
-}
-/**
- * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
- * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
- */
-function resolveUser(declared, users) {
-    const [userPart = '', groupPart] = declared.split(':');
-    const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === '' ? users.passwd.find(({ uid }) => uid === 0) : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
-    if (row === undefined && userPart !== '' && !isNumber)
-        return { unknown: `user ${userPart}` };
-    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
-    const name = row?.name ?? (uid === 0 ? 'root' : null);
-    if (groupPart === undefined || groupPart === '')
-        return { declared, uid, gid: row?.gid ?? 0, name };
-    if (/^\d+$/.test(groupPart))
-        return { declared, uid, gid: Number(groupPart), name };
-    const group = users.group.find((candidate) => candidate.name === groupPart);
-    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
-}
-/** The name that an image gives a uid, or null. */
-function image_user_nameOf(users, uid) {
-    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
-}
-
-;// CONCATENATED MODULE: ./lib/image/passwd.js
-// /etc/passwd and /etc/group of an image. Pure.
-/** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
-function parsePasswd(text) {
-    return rowsOf(text).flatMap(([name, , uid, gid]) => {
-        const row = { name: name ?? '', uid: idOf(uid), gid: idOf(gid) };
-        return row.uid === null || row.gid === null ? [] : [{ name: row.name, uid: row.uid, gid: row.gid }];
-    });
-}
-/** Rows of group(5). */
-function parseGroup(text) {
-    return rowsOf(text).flatMap(([name, , gid]) => {
-        const id = idOf(gid);
-        return id === null ? [] : [{ name: name ?? '', gid: id }];
-    });
-}
-function rowsOf(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split(':'));
-}
-function idOf(text) {
-    return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/image/read-image-users.js
-// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
-// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
-
-
-/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
-async function readImageUsers(world, id) {
-    const result = await world.exec('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
-    if (result.code !== 0) {
-        throw new HostError(`The image could not be looked into: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
-    }
-    const files = JSON.parse(result.stdout);
-    return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
-}
-
-;// CONCATENATED MODULE: ./lib/image/read-image.js
-// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
-
-
-
-
-/** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
-async function inspectImage(world, reference) {
-    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', reference]).catch((error) => {
-        if (error instanceof ToolMissing)
-            return null; // readHost says so, at the same time
-        throw error;
-    });
-    if (result === null || result.code !== 0)
-        return null;
-    const [image] = JSON.parse(result.stdout);
-    return { reference, id: image.Id, user: image.Config?.User ?? '' };
-}
-/**
- * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
- * cannot be had.
- */
-async function obtainImage(world, settings, local) {
-    const reference = settings.image;
-    if (settings.pull === 'never' || (settings.pull === 'missing' && local !== null)) {
-        if (local !== null)
-            return local;
-        throw new HostError(`The image ${reference} is not in the store of ${world.user.name}, and pull is never`, 'There is nothing to run.', `Build or load it in an earlier step as ${world.user.name} (podman images lists what is there), or set pull to missing.`);
-    }
-    world.log.info(`Pulling ${reference}`);
-    const pulled = await world.exec('podman', ['pull', '--quiet', reference]);
-    // `--pull newer` of Podman 4 and later: a registry that does not answer is no fault while there is an image to use.
-    if (pulled.code !== 0 && !(settings.pull === 'newer' && local !== null))
-        throw pullFailed(reference, pulled);
-    const image = await inspectImage(world, reference);
-    if (image === null)
-        throw pullFailed(reference, pulled);
-    return image;
-}
-function pullFailed(reference, result) {
-    const words = result.stderr.trim().split('\n').slice(-4).join('\n');
-    const short = /short-name|unqualified-search/.test(words);
-    const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
-    if (ids !== null) {
-        return new HostError(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
-    }
-    return new HostError(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short ? `Write the name with its registry, for example docker.io/library/${reference}` : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
-}
-/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function readImage(world, settings, config) {
-    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(needsPasswd) ? await readImageUsers(world, config.id) : null;
-    const resolve = (user) => {
-        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
-        if (!('unknown' in resolved))
-            return resolved;
-        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
-    };
-    return {
-        ...config,
-        users,
-        resolvedUser: resolve(config.user),
-        startUser: settings.user === null ? null : resolve(settings.user),
-        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/triples.js
-// The --uidmap/--gidmap triples that make one container id the runner. Pure.
-/**
- * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
- * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
- * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
- */
-function triples(runner, subordinate) {
-    const below = Math.min(runner, subordinate);
-    const above = Math.max(0, subordinate - runner);
-    return [
-        { inside: 0, outside: 1, count: below },
-        { inside: runner, outside: 0, count: 1 },
-        { inside: runner + 1, outside: runner + 1, count: above },
-    ].filter((range) => range.count > 0);
-}
-/** The first `count` ids as they are. */
-function identity(count) {
-    return [{ inside: 0, outside: 0, count }];
-}
-/** The options of `podman run` for a pair of maps. */
-function mapOptions(uid, gid) {
-    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
-    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/plan.js
-// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
-
-
-/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
-function planMapping(facts) {
-    const starts = facts.startUser ?? facts.imageUser;
-    const runner = facts.containerUser ?? starts;
-    const subordinate = { uid: Math.max(0, sizeOf(facts.idMap.uid) - 1), gid: Math.max(0, sizeOf(facts.idMap.gid) - 1) };
-    if (facts.mapping === 'none') {
-        return { strategy: 'none', storage: 'native', mapArgs: [], equivalent: null, because: [{ because: 'asked-none' }], starts, runner: null, idMap: null };
-    }
-    const isRoot = runner.uid === 0 && runner.gid === 0;
-    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
-        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
-        return {
-            strategy: 'default',
-            storage: 'native',
-            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
-            mapArgs: ['--userns', 'host'],
-            equivalent: null,
-            because: [because],
-            starts,
-            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
-            idMap: defaultMap(facts.idMap),
-        };
-    }
-    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
-    const because = [facts.mapping === 'remap' ? { because: 'asked-remap', user: plan_label(runner) } : whoBecomesRunner(facts, runner, false)];
-    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
-    }
-    if (facts.startUser === null)
-        because.push({ because: 'image-user-stands' });
-    return {
-        strategy: 'remap',
-        storage: 'native',
-        mapArgs: mapOptions(inner.uid, inner.gid),
-        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
-        because,
-        starts,
-        runner,
-        idMap: { uid: compose(inner.uid, facts.idMap.uid), gid: compose(inner.gid, facts.idMap.gid) },
-    };
-}
-/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
-function defaultMap(host) {
-    return { uid: compose(identity(sizeOf(host.uid)), host.uid), gid: compose(identity(sizeOf(host.gid)), host.gid) };
-}
-function whoBecomesRunner(facts, runner, root) {
-    if (facts.containerUser !== null)
-        return { because: 'container-user', user: plan_label(runner) };
-    if (facts.startUser !== null)
-        return { because: 'start-user', user: plan_label(runner) };
-    return root ? { because: 'root-image', declared: runner.declared } : { because: 'image-user', declared: runner.declared, user: plan_label(runner) };
-}
-/** `app (100:101)`, or the ids alone where they have no name. */
-function plan_label(user) {
-    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
-}
-/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
-function plan_predictOwners(plan, users) {
-    const { idMap } = plan;
-    if (idMap === null)
-        return [];
-    return users.map(({ uid, gid, name }) => ({
-        user: name ?? String(uid),
-        container: { uid, gid },
-        host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/reasons.js
-// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
-/** The sentence of a reason. */
-function reasons_sentenceOf(reason) {
-    switch (reason.because) {
-        case 'root-image':
-            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
-        case 'image-user':
-            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
-        case 'start-user':
-            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
-        case 'container-user':
-            return `${reason.user} is the user that becomes the runner, as container-user says.`;
-        case 'asked-default':
-            return "Podman's default mapping, because mapping is default: only container root is the runner.";
-        case 'asked-remap':
-            return `${reason.user} is mapped explicitly, because mapping is remap.`;
-        case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
-        case 'image-user-stands':
-            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
-        case 'user-outside-range':
-            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
-        default:
-            return reason;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-// One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
-
-// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
-// turn the text round or end a line.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-/** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
-function escape_show(text) {
-    return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
-function showPath(path) {
-    const text = textOf(path);
-    if (text !== null)
-        return escape_show(text);
-    let shown = '';
-    for (let at = 0; at < path.length;) {
-        const lead = path.charCodeAt(at);
-        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-        const character = textOf(path.slice(at, at + length));
-        if (character === null || character === '') {
-            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
-            at += 1;
-        }
-        else {
-            shown += escape_show(character);
-            at += length;
-        }
-    }
-    return shown;
-}
-/**
- * A name in Markdown or HTML: inside <code>, with every ASCII punctuation as an entity. Backticks would not do: in a table a `|`
- * ends the cell inside them too. Inside <code>, GitHub makes no mention or link of it.
- */
-function markdownCode(text) {
-    return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-/**
- * Running text in Markdown that may quote names: nothing in it is markup, no address becomes a link (an entity stops GFM's
- * autolinks), and no @ or # addresses anybody, in a mail that quotes it either.
- */
-function markdownText(text) {
-    return text.replace(/[!-/:-@[-`{-~]/g, (character) => (",;()'-".includes(character) ? character : `&#${character.charCodeAt(0)};${'@#'.includes(character) ? '\u200b' : ''}`));
-}
-
-;// CONCATENATED MODULE: ./lib/report/plan-text.js
-// A plan for people, and for `plan --format json`. Pure.
-
-
-
-
-/** Two lines before a run: the decision, why, and what a person would write. */
-function describePlan(plan, image) {
-    const why = plan.because.map((reason) => escape_show(reasons_sentenceOf(reason))).join(' ');
-    const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
-    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${escape_show(image.reference)}`;
-}
-/** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
-function tellingUsers(plan, image) {
-    const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
-    const all = [{ uid: 0, gid: 0, name: nameOf(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
-    return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
-}
-/** The plan as data: `plan --format json`. */
-function planDocument(host, image, plan) {
-    return {
-        version: 1,
-        host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
-        image: { reference: image.reference, id: image.id, user: image.resolvedUser },
-        plan: {
-            strategy: plan.strategy,
-            storage: plan.storage,
-            podmanArgs: plan.mapArgs,
-            equivalent: plan.equivalent,
-            starts: plan.starts,
-            runner: plan.runner,
-            because: plan.because.map((reason) => ({ reason: reason.because, text: sentenceOf(reason) })),
-            owners: predictOwners(plan, tellingUsers(plan, image)),
-        },
-    };
-}
-/** The plan as one screen. */
-function renderPlan(host, image, plan) {
-    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
-    const rows = predictOwners(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
-        const mine = outside.uid === host.user.uid ? ` ${show(host.user.name)}` : '';
-        const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
-        return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
-    });
-    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(' ');
-    return [
-        `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
-        `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
-        `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
-        ...plan.because.map((reason) => `  ${show(sentenceOf(reason))}`),
-        `Command: ${command}`,
-        ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/check.js
-// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
-function run(world, settings, watch) {
-    return stages(world, settings, async (add) => {
-        refuseRoot(world.user);
-        const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
-        add({ host });
-        requireRootlessPodman(host);
-        const config = await obtainImage(world, settings, local);
-        const image = await readImage(world, settings, config);
-        add({ image, imageUsers: image.users });
-        const plan = planMapping({ idMap: host.idMap, imageUser: image.resolvedUser, startUser: image.startUser, containerUser: image.containerUser, mapping: settings.mapping });
-        add({ plan });
-        if (plan.strategy === 'remap')
-            requireSubordinateIds(host);
-        world.log.info(describePlan(plan, image));
-        const scope = readScope(settings);
-        const prepared = await prepareRun(world, settings, host, image, plan);
-        add({ arguments: prepared.arguments });
-        const ledger = openLedger(scope.folders);
-        const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end();
-        add({ run: result });
-        if (result.ended === 'cancelled')
-            return;
-        const verdict = await verifyArtefacts(world, host, plan.idMap, scope, ledger);
-        add({ verdict });
-        if (image.users === null && verdict.findings.some(({ container }) => container !== null))
-            add({ imageUsers: await readImageUsers(world, image.id) });
-        if (result.notStarted !== null)
-            throw notStarted(result.notStarted, settings);
-    });
-}
-/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
-function verify(world, settings) {
-    return stages(world, settings, async (add) => {
-        const scope = readScope(settings);
-        const [host, local] = await Promise.all([readHost(world), settings.image === null ? null : inspectImage(world, settings.image)]);
-        add({ host });
-        // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
-        const map = host.idMap.uid.length === 0 ? null : defaultMap(host.idMap);
-        const verdict = await verifyArtefacts(world, host, map, scope, null);
-        add({ verdict });
-        if (settings.image !== null && local === null)
-            world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
-        if (local !== null)
-            add({ imageUsers: await readImageUsers(world, local.id) });
-    });
-}
-async function stages(world, settings, story) {
-    let facts = {
-        verb: settings.verb === 'verify' ? 'verify' : 'run',
-        user: world.user,
-        workspace: bytesOf(settings.workspace),
-        mapping: settings.mapping,
-        failOn: settings.failOn,
-        secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
-        ci: readCi(world),
-        host: null,
-        image: null,
-        imageUsers: null,
-        plan: null,
-        arguments: null,
-        run: null,
-        verdict: null,
-        fault: null,
-    };
-    try {
-        await story((more) => {
-            facts = { ...facts, ...more };
-        });
-        return facts;
-    }
-    catch (error) {
-        if (error instanceof HostError)
-            return { ...facts, fault: error };
-        throw error;
-    }
-}
-function notStarted(words, settings) {
-    if (settings.script !== null && /executable file|not found|no such file/i.test(words)) {
-        return new HostError(`The image has no ${settings.shell} to run the script with: ${words}`, 'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.', 'Give the command itself, one argument a line (command), or a shell that the image has (shell).');
-    }
-    return new HostError(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
-}
-
-;// CONCATENATED MODULE: ./lib/forge/files.js
-// Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
-// started, written under another name and renamed: a link in its place is replaced, never followed.
-
-
-
-
-/** Holds the folder of a report file open. Call it before the container starts. */
-function openReportFile(path) {
-    let folder;
-    try {
-        folder = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.dirname)(path), external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_DIRECTORY);
-    }
-    catch (error) {
-        throw cannotWrite(path, error);
-    }
-    return {
-        path,
-        write(text) {
-            // Through the descriptor: the folder may have been renamed and a link put in its place since.
-            const here = `/proc/self/fd/${folder}`;
-            const fresh = `${here}/.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`;
-            try {
-                (0,external_node_fs_namespaceObject.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
-                (0,external_node_fs_namespaceObject.renameSync)(fresh, `${here}/${(0,external_node_path_namespaceObject.basename)(path)}`);
-            }
-            catch (error) {
-                (0,external_node_fs_namespaceObject.rmSync)(fresh, { force: true });
-                throw cannotWrite(path, error);
-            }
-            finally {
-                (0,external_node_fs_namespaceObject.closeSync)(folder);
-            }
-        },
-    };
-}
-function cannotWrite(path, error) {
-    const words = error instanceof Error ? error.message.replaceAll(/\/proc\/self\/fd\/\d+\/\S*/g, path) : String(error);
-    return new HostError(`The report ${path} could not be written: ${words}`, 'A report that was asked for is missing.', 'Name a file in a folder that you may write to.');
-}
-
-;// CONCATENATED MODULE: ./lib/forge/github.js
-// GitHub's own surfaces: annotations, the job summary and the outputs of the step. @actions/core does the escaping of commands.
-
-/** A job summary may hold this much; a larger one is dropped whole (actions/runner, CreateStepSummaryCommand). */
-const SUMMARY_LIMIT = 1024 * 1024;
-function deliverAnnotations(annotations) {
-    for (const { level, title, message, file } of annotations)
-        core_namespaceObject[level](message, { title, ...(file === null ? {} : { file }) });
-}
-/** Adds to the job summary. A summary that cannot be written is a warning: the verdict stands without it. */
-async function deliverSummary(markdown) {
-    if (Buffer.byteLength(markdown) > SUMMARY_LIMIT) {
-        warning('The report is too long for the job summary (1 MiB); the report file has all of it');
-        return;
-    }
-    try {
-        await summary.addRaw(markdown, true).write();
-    }
-    catch (error) {
-        warning(`The job summary could not be written: ${error instanceof Error ? error.message : error}`);
-    }
-}
-function deliverOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-
-;// CONCATENATED MODULE: ./lib/report/describe.js
-// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
-
-
-
-
-
-/** The sentence and the cure of a finding. */
-function describe(finding, facts) {
-    const rule = RULES[finding.rule];
-    const told = tell(finding, facts);
-    return { sentence: rule.sentence(told), cure: rule.cure(told) };
-}
-function tell(finding, facts) {
-    const { entry } = finding;
-    const me = facts.user;
-    const map = facts.plan?.idMap ?? null;
-    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
-    return {
-        what: entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace),
-        shellPath: entry === null ? '' : shellPath(entry.path, facts),
-        type: entry?.type ?? 'file',
-        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : `${entry.uid}:${entry.gid}`,
-        me: `${escape_show(me.name)} (${me.uid}:${me.gid})`,
-        myIds: `${me.uid}:${me.gid}`,
-        maker: makerOf(finding, facts),
-        subordinate: entry !== null && facts.host !== null && (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
-        mapping: map === null ? null : facts.mapping,
-    };
-}
-function makerOf(finding, facts) {
-    const { container } = finding;
-    if (container === null || container.uid === null)
-        return null;
-    const name = image_user_nameOf(facts.imageUsers, container.uid);
-    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: name === null ? ids : `${escape_show(name)} (${ids})`, starts: facts.plan?.starts.uid === container.uid };
-}
-/** A path as people know it: relative in the workspace, absolute outside it. */
-function relativePath(path, workspace) {
-    if (path === workspace)
-        return '.';
-    const prefix = workspace === '/' ? '/' : `${workspace}/`;
-    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
-}
-function shownPath(path, workspace) {
-    return showPath(relativePath(path, workspace));
-}
-function shellPath(path, facts) {
-    const text = textOf(relativePath(path, facts.workspace));
-    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
-        return text;
-    const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
-    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
-}
-
-;// CONCATENATED MODULE: ./lib/report/groups.js
-// Findings of one cause read as one: same rule, same owner, same maker. Pure.
-
-
-const EXAMPLES = 5;
-/** The groups of the listed findings, worst and largest first. */
-function groupFindings(facts) {
-    const groups = new Map();
-    for (const finding of facts.verdict?.findings ?? []) {
-        const { entry } = finding;
-        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [] };
-        group.count += 1;
-        if (group.examples.length < EXAMPLES)
-            group.examples.push(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace));
-        groups.set(key, group);
-    }
-    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
-    return [...groups.values()]
-        .sort((a, b) => rank(b) - rank(a))
-        .map((group) => {
-        const { sentence, cure } = describe(group.first, facts);
-        return { ...group, sentence, cure: cure.text };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-// The outcome of a check and its exit code, by the precedence of the contract. Pure.
-
-/** Cancelled, time limit, host, command, findings: the first that holds. */
-function outcomeOf(facts) {
-    if (facts.run?.ended === 'cancelled')
-        return 'cancelled';
-    if (facts.run?.ended === 'timed-out')
-        return 'timed-out';
-    if (facts.fault !== null)
-        return 'not-run';
-    if (facts.run !== null && facts.run.exitCode !== 0)
-        return 'command-failed';
-    return facts.verdict !== null && fails(facts.verdict, facts.failOn) ? 'findings' : 'pass';
-}
-/** The exit code; `signal` is the one that cancelled us. */
-function exitCodeOf(facts, signal) {
-    const outcome = outcomeOf(facts);
-    switch (outcome) {
-        case 'pass':
-            return 0;
-        case 'findings':
-            return 1;
-        case 'command-failed':
-            return facts.run?.exitCode ?? 1;
-        case 'timed-out':
-            return 124;
-        case 'cancelled':
-            return signal === 'SIGTERM' ? 143 : 130;
-        case 'not-run':
-            return 3;
-        default:
-            return outcome;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/words.js
-// The few sentences that every report says the same way. Pure.
-
-
-
-
-
-/** `1 file`, `1,203 files` */
-function counted(count, one, many = `${one}s`) {
-    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
-}
-/** The verdict in one sentence. */
-function headline(facts) {
-    const { verdict } = facts;
-    const outcome = outcomeOf(facts);
-    const found = verdict === null ? '' : tally(facts);
-    switch (outcome) {
-        case 'pass':
-            if (verdict !== null && verdict.scan.roots.length === 0)
-                return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null ? 'Done' : found === '' ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}` : `Passed, with ${found}`;
-        case 'findings':
-            return `The artefacts are not safe: ${found}`;
-        case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
-        case 'timed-out':
-            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
-        case 'cancelled':
-            return 'Cancelled: the container was stopped, its artefacts were not checked';
-        case 'not-run':
-            return `Not run: ${escape_show(facts.fault?.message ?? '')}`;
-        default:
-            return outcome;
-    }
-}
-function tally(facts) {
-    const { counts, scan } = facts.verdict;
-    return [
-        counts.error > 0 ? counted(counts.error, 'error') : '',
-        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
-        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function who(facts) {
-    return `${escape_show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`;
-}
-/** What was run, how it was mapped and what was checked: name and text, shown. */
-function particulars(facts) {
-    const { image, plan, verdict, run } = facts;
-    const rows = [];
-    if (image !== null) {
-        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${escape_show(image.resolvedUser.declared)}`;
-        rows.push(['Image', `${escape_show(image.reference)}, ${declared}: ${escape_show(plan_label(image.resolvedUser))}`]);
-    }
-    if (plan !== null)
-        rows.push(['Mapping', `${plan.strategy}. ${plan.because.map((reason) => escape_show(reasons_sentenceOf(reason))).join(' ')}`]);
-    if (run !== null)
-        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
-    if (verdict !== null)
-        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${verdict.scan.roots.map(escape_show).join(', ') || 'no folder'}, ${seconds(verdict.scan.durationMs)}`]);
-    return rows;
-}
-function seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** What stands beside the findings: places not looked at, findings not listed. */
-function caveats(facts) {
-    const { verdict } = facts;
-    if (verdict === null)
-        return [];
-    const places = verdict.scan.unexamined.slice(0, 10).map(({ path, reason }) => `Not examined: ${path === null ? '' : `${shownPath(path, facts.workspace)}: `}${escape_show(reason)}`);
-    const more = verdict.scan.unexamined.length - places.length;
-    return [
-        ...places,
-        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
-        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-// Facts → annotations. A runner shows ten of a level a step (actions/runner _maxCountPerIssueType) and cuts a message at 4096
-// characters: findings are grouped, and what is left over is counted in the last one. Pure.
-
-
-
-
-
-
-const SHOWN = 9;
-function annotationsOf(facts) {
-    if (facts.fault !== null)
-        return [{ level: 'error', title: 'rootless-artefacts', message: `${headline(facts)}\n${escape_show(facts.fault.meaning)}\nCure: ${escape_show(facts.fault.cure)}`, file: null }];
-    const all = groupFindings(facts).map((group) => {
-        const { rule, level, entry } = group.first;
-        const relative = entry === null ? null : relativePath(entry.path, facts.workspace);
-        const more = group.count > 1 ? `\n${counted(group.count, 'finding')} of this kind: ${group.examples.join(', ')}${group.count > group.examples.length ? ', …' : ''}` : '';
-        return {
-            level,
-            title: RULES[rule].title,
-            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}.${more}`),
-            file: relative === null || relative.startsWith('/') ? null : textOf(relative),
-        };
-    });
-    const notes = caveats(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
-    return [...few([...all.filter(({ level }) => level === 'error'), ...notes], 'error'), ...few(all.filter(({ level }) => level === 'warning'), 'warning')];
-}
-function few(annotations, level) {
-    if (annotations.length <= SHOWN + 1)
-        return annotations;
-    const rest = annotations.length - SHOWN;
-    return [...annotations.slice(0, SHOWN), { level, title: 'More findings', message: `${counted(rest, 'more kind')} of ${level} in the summary and the report`, file: null }];
-}
-function cut(message) {
-    return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-// The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
-const TOOL = 'rootless-artefacts';
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-// Facts → the JSON report. Pure.
-
-
-
-
-
-
-/** The report as data; every key of the schema is present. */
-function buildReport(facts) {
-    const { host, image, plan, run, verdict } = facts;
-    const user = image === null ? null : image.resolvedUser;
-    return {
-        version: 1,
-        tool: { name: TOOL, version: VERSION },
-        ci: facts.ci,
-        outcome: outcomeOf(facts),
-        host: {
-            uid: facts.user.uid,
-            gid: facts.user.gid,
-            user: facts.user.name,
-            podman: host?.podman ?? null,
-            idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
-        },
-        image: image === null || user === null ? null : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
-        plan: plan === null
-            ? null
-            : {
-                strategy: plan.strategy,
-                storage: plan.storage,
-                podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
-                because: plan.because.map((reason) => ({ reason: reason.because, text: reasons_sentenceOf(reason) })),
-            },
-        command: run === null ? null : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
-        scan: verdict === null
-            ? null
-            : {
-                roots: [...verdict.scan.roots],
-                entries: verdict.scan.entries,
-                durationMs: verdict.scan.durationMs,
-                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({ ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)), reason })),
-            },
-        findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
-        summary: { error: verdict?.counts.error ?? 0, warning: verdict?.counts.warning ?? 0, byRule: { ...verdict?.byRule }, omitted: verdict?.omitted ?? 0 },
-    };
-}
-function writtenFinding(finding, facts) {
-    const { entry, container } = finding;
-    const { sentence, cure } = describe(finding, facts);
-    return {
-        rule: finding.rule,
-        level: finding.level,
-        origin: finding.origin,
-        ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
-        owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
-        container: container === null ? null : { ...container, user: container.uid === null ? null : image_user_nameOf(facts.imageUsers, container.uid) },
-        mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
-        type: entry?.type ?? null,
-        message: `${sentence}. Cure: ${cure.text}.`,
-        fix: cure.fix === null ? null : { ...cure.fix },
-    };
-}
-function writtenPath(path, facts) {
-    const relative = relativePath(path, facts.workspace);
-    return { path: lossyTextOf(relative), pathBytes: textOf(relative) === null ? base64(relative) : null };
-}
-function base64(path) {
-    return btoa(String.fromCharCode(...arrayOf(path)));
-}
-/** Takes the values of variables out of a command line. Values of fewer than four characters are words like any other. */
-function redact(words, secrets) {
-    const longest = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
-    return words.map((word) => longest.reduce((text, secret) => text.replaceAll(secret, '***'), word));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-// Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
-
-
-
-
-
-function renderMarkdown(facts) {
-    const passed = outcomeOf(facts) === 'pass';
-    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownText(headline(facts))}`];
-    if (facts.fault !== null)
-        blocks.push(`${markdownText(facts.fault.meaning)}\n\n**Cure:** ${markdownText(facts.fault.cure)}`);
-    const rows = particulars(facts);
-    if (rows.length > 0)
-        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownText(text)} |`)].join('\n'));
-    const groups = groupFindings(facts);
-    if (groups.length > 0) {
-        const table = groups.map(({ first, count, examples, sentence, cure }) => {
-            const more = count > examples.length ? `<br>and ${counted(count - examples.length, 'more', 'more')}` : '';
-            const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
-            return `| ${rule} | ${count} | ${examples.map(markdownCode).join('<br>')}${more} | ${markdownText(sentence)}. It breaks: ${markdownText(RULES[first.rule].breaks)}. | ${markdownText(cure)} |`;
-        });
-        blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
-    }
-    const notes = caveats(facts);
-    if (notes.length > 0)
-        blocks.push(notes.map((note) => `> ${markdownText(note)}`).join('\n>\n'));
-    return `${blocks.join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-// Facts → lines for a terminal or a log. Pure.
-
-
-
-
-
-function renderText(facts) {
-    const lines = [`${outcomeOf(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${headline(facts)}.`];
-    if (facts.fault !== null)
-        lines.push(`      ${escape_show(facts.fault.meaning)}`, `Cure  ${escape_show(facts.fault.cure)}`);
-    for (const [name, text] of particulars(facts))
-        lines.push(`${`${name}:`.padEnd(9)} ${text}`);
-    for (const group of groupFindings(facts)) {
-        const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
-        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}.`);
-        if (group.count > 1)
-            lines.push(...group.examples.map((example) => `    ${example}`));
-        if (group.count > group.examples.length)
-            lines.push(`    and ${counted(group.count - group.examples.length, 'more', 'more')}`);
-    }
-    for (const caveat of caveats(facts))
-        lines.push('', caveat);
-    return `${lines.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/settings/table.js
-// The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
-const MAPPED = ['run', 'plan'];
-const CHECKED = ['run', 'verify'];
-const RUN = ['run'];
-const table_SETTINGS = [
-    {
-        name: 'image',
-        verbs: ['run', 'verify', 'plan', 'explain'],
-        kind: 'text',
-        placeholder: 'IMAGE',
-        example: 'docker.io/library/node:24',
-        help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
-    },
-    {
-        name: 'script',
-        input: 'run',
-        verbs: RUN,
-        kind: 'text',
-        placeholder: 'SCRIPT',
-        example: 'npm test',
-        help: 'A shell script to run in the container. It replaces the ENTRYPOINT of the image by `sh -e`.',
-    },
-    {
-        name: 'shell',
-        verbs: RUN,
-        kind: 'text',
-        default: 'sh',
-        placeholder: 'SHELL',
-        example: 'bash',
-        help: 'The shell in the image that runs the script, called with `-e`.',
-    },
-    {
-        name: 'command',
-        only: 'action',
-        verbs: RUN,
-        kind: 'list',
-        example: 'npm\ntest',
-        help: 'The command to run, one argument a line. It keeps the ENTRYPOINT of the image, as `podman run` does.',
-    },
-    {
-        name: 'entrypoint',
-        verbs: RUN,
-        kind: 'text',
-        placeholder: 'PATH',
-        example: '/bin/busybox',
-        help: 'Overrides the ENTRYPOINT of the image.',
-    },
-    {
-        name: 'artefacts',
-        verbs: CHECKED,
-        kind: 'list',
-        placeholder: 'PATTERN',
-        example: 'coverage/**',
-        help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
-    },
-    {
-        name: 'volume',
-        verbs: RUN,
-        kind: 'list',
-        placeholder: 'SOURCE:TARGET[:OPTIONS]',
-        example: './out:/output',
-        help: 'A further mount, written as for `podman run --volume`.',
-    },
-    {
-        name: 'no-workspace',
-        verbs: RUN,
-        kind: 'flag',
-        default: 'false',
-        example: 'true',
-        help: 'Does not mount the working folder, which otherwise is there at its own path and is the working directory.',
-    },
-    {
-        name: 'workdir',
-        verbs: RUN,
-        kind: 'text',
-        placeholder: 'FOLDER',
-        example: 'packages/app',
-        help: 'The working directory in the container; a relative one starts at the workspace. Default: the workspace.',
-    },
-    {
-        name: 'env',
-        verbs: RUN,
-        kind: 'list',
-        placeholder: 'NAME[=VALUE]',
-        example: 'NODE_ENV=test',
-        help: 'A variable for the container: NAME passes the value it has here, NAME=VALUE sets it. Values reach no command line and no report. Nothing else of the environment is passed.',
-    },
-    {
-        name: 'user',
-        verbs: MAPPED,
-        kind: 'text',
-        placeholder: 'USER[:GROUP]',
-        example: '100:101',
-        help: 'Starts the container as this user instead of the one of the image. Its supplementary groups are lost (as with `podman run --user`).',
-    },
-    {
-        name: 'container-user',
-        verbs: MAPPED,
-        kind: 'text',
-        placeholder: 'USER[:GROUP]',
-        example: '100:101',
-        help: 'Which user of the container becomes the runner, where it is not the one the image starts as: an entrypoint that changes user at run time (gosu, su, s6).',
-    },
-    {
-        name: 'mapping',
-        verbs: MAPPED,
-        kind: 'choice',
-        values: ['auto', 'default', 'remap', 'none'],
-        default: 'auto',
-        example: 'auto',
-        help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
-    },
-    {
-        name: 'network',
-        verbs: RUN,
-        kind: 'text',
-        placeholder: 'NETWORK',
-        example: 'none',
-        help: 'The network of the container, as for `podman run --network`.',
-    },
-    {
-        name: 'pull',
-        verbs: MAPPED,
-        kind: 'choice',
-        values: ['missing', 'always', 'newer', 'never'],
-        default: 'missing',
-        example: 'always',
-        help: 'When to pull the image.',
-    },
-    {
-        name: 'timeout',
-        verbs: RUN,
-        kind: 'text',
-        placeholder: 'DURATION',
-        example: '10m',
-        help: 'Stops the container after this time: seconds, or a number with s, m or h. The artefacts are checked all the same.',
-    },
-    {
-        name: 'podman-arg',
-        verbs: RUN,
-        kind: 'list',
-        placeholder: 'OPTION',
-        example: '--memory=1g',
-        help: 'A further option for `podman run`, written in one piece.',
-    },
-    {
-        name: 'fail-on',
-        verbs: CHECKED,
-        kind: 'choice',
-        values: ['error', 'warning', 'never'],
-        default: 'error',
-        example: 'warning',
-        help: 'From which level on a finding fails the check.',
-    },
-    {
-        name: 'format',
-        only: 'cli',
-        verbs: ['run', 'verify', 'plan', 'explain'],
-        kind: 'choice',
-        values: ['text', 'json'],
-        default: 'text',
-        example: 'json',
-        help: 'json: standard output is the report alone, everything else goes to standard error.',
-    },
-    {
-        name: 'report',
-        verbs: CHECKED,
-        kind: 'text',
-        placeholder: 'FILE',
-        example: 'report.json',
-        help: 'Writes the report as JSON (schema/report-v1.schema.json).',
-    },
-    {
-        name: 'markdown',
-        verbs: CHECKED,
-        kind: 'text',
-        placeholder: 'FILE',
-        example: 'report.md',
-        help: 'Writes the report as Markdown.',
-    },
-    {
-        name: 'annotations',
-        only: 'action',
-        verbs: CHECKED,
-        kind: 'flag',
-        default: 'true',
-        example: 'false',
-        help: 'Annotates the run with the findings.',
-    },
-    {
-        name: 'summary',
-        only: 'action',
-        verbs: CHECKED,
-        kind: 'flag',
-        default: 'true',
-        example: 'false',
-        help: 'Adds the report to the job summary.',
-    },
-];
-/** The row of a setting. */
-function settingOf(name) {
-    return table_SETTINGS.find((setting) => setting.name === name);
-}
-
-;// CONCATENATED MODULE: ./lib/settings/inputs.js
-// Reads the inputs of the Action: INPUT_* variables (the runner turns only spaces into `_`, so hyphens stay).
-
-/** The inputs that were given. An empty input counts as not given, because GitHub hands on an unset expression as ''. */
-function readInputs(env, verb) {
-    const values = new Map();
-    for (const setting of table_SETTINGS) {
-        if (setting.only === 'cli' || !setting.verbs.includes(verb))
-            continue;
-        const text = (env[`INPUT_${(setting.input ?? setting.name).toUpperCase()}`] ?? '').trim();
-        if (text === '')
-            continue;
-        values.set(setting.name, setting.kind === 'list' ? linesOf(text) : [text]);
-    }
-    return { surface: 'action', verb, values, positionals: [], command: null, mistakes: [] };
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/settings/usage.js
-// How mistakes and help read on a terminal. Pure.
-
-
-/** One paragraph a mistake: the setting, what was given, what is wrong and what is allowed, and how to write it here. */
-function renderMistakes(mistakes) {
-    const count = mistakes.length === 1 ? 'One mistake in the settings' : `${mistakes.length} mistakes in the settings`;
-    const lines = mistakes.map((mistake) => {
-        const value = mistake.value === null ? '' : ` "${escape_show(mistake.value)}"`;
-        const example = mistake.example === null ? '' : `\n  For example: ${mistake.example.replaceAll('\n', '\n    ')}`;
-        return `- ${escape_show(mistake.setting)}${value} ${escape_show(mistake.problem)}.${example}`;
-    });
-    return `${count}; nothing was run.\n${lines.join('\n')}\n`;
-}
-const VERB_HELP = {
-    run: { usage: 'run --image IMAGE [options] [-- COMMAND ARGUMENT…]', does: 'Run the container with the mapping computed for it, then check every artefact.' },
-    verify: { usage: 'verify [PATH…] [options]', does: 'Only check: after Docker, compose or any other tool made the files.' },
-    plan: { usage: 'plan --image IMAGE [options]', does: 'Show the mapping and the owners it predicts, without running anything.' },
-    explain: { usage: 'explain UID|PATH [options]', does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.' },
-};
-/** The help text of the command, or of one verb. */
-function renderHelp(verb) {
-    if (verb === null) {
-        const verbs = Object.values(VERB_HELP).map(({ usage, does }) => `  rootless-artefacts ${usage}\n      ${does}`);
-        return `Runs a container under rootless Podman so that every file it leaves belongs to you, and proves it.\n\n${verbs.join('\n')}\n\nrootless-artefacts VERB --help lists the options of a verb.\nExit codes: 0 pass, 1 findings, 2 usage, 3 the host or Podman cannot do it, 70 a bug, 124 time limit, 130/143 cancelled; run passes on the command's own status.\n`;
-    }
-    const rows = SETTINGS
-        .filter((setting) => setting.verbs.includes(verb) && setting.only !== 'action')
-        .map((setting) => {
-        const value = setting.kind === 'flag' ? '' : ` ${setting.values?.join('|') ?? setting.placeholder ?? ''}`;
-        const repeat = setting.kind === 'list' ? ' (repeatable)' : '';
-        const fallback = setting.default === undefined || setting.kind === 'flag' ? '' : ` Default: ${setting.default}.`;
-        return `  --${setting.name}${value}${repeat}\n      ${setting.help}${fallback}`;
-    });
-    return `rootless-artefacts ${VERB_HELP[verb].usage}\n\n${VERB_HELP[verb].does}\n\n${rows.join('\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/entry/failure.js
-// What a thrown error says and which code it ends with: the one catcher of every entry uses it.
-
-
-
-
-/** The text and the exit code of a failure: 2 usage, 3 host, 70 our bug. */
-function describeFailure(error) {
-    if (error instanceof UsageError)
-        return { text: renderMistakes(error.mistakes), code: 2 };
-    if (error instanceof HostError)
-        return { text: `${escape_show(error.message)}\n${escape_show(error.meaning)}\nCure: ${escape_show(error.cure)}\n`, code: 3 };
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { text: `This is a bug of ${TOOL} ${VERSION} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`, code: 70 };
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./lib/entry/inside-script.js
-// Where the bundle for `podman unshare` lies beside this one.
-
-
-// Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
-const INSIDE_SCRIPT = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
-
-;// CONCATENATED MODULE: ./lib/entry/log.js
-// The two places a log can go.
-
-/** Everything on one stream; lines of ours that quote names are made harmless like the container's own output. */
-function runnerLog(stream) {
-    const say = (text) => stream.write(neutraliser().push(Buffer.from(`${text}\n`)));
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut: stream, containerErr: stream, readsCommands: true };
-}
-/** What we say on `ours`, what the container says where it said it. */
-function terminalLog(ours, containerOut, containerErr) {
-    const say = (text) => ours.write(`${text}\n`);
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/values.js
-// One reader a value: text in, value or the problem with it out. Pure.
-const values_ok = (value) => ({ ok: true, value });
-const no = (problem) => ({ ok: false, problem });
-/** `90`, `90s`, `10m`, `1h` → seconds. */
-function readDuration(text) {
-    const match = /^(\d+)([smh]?)$/.exec(text);
-    const seconds = match === null ? 0 : Number(match[1]) * { '': 1, s: 1, m: 60, h: 3600 }[match[2]];
-    // Timers of Node end at 2^31 ms, a little under 25 days.
-    if (seconds < 1 || seconds > 2_000_000)
-        return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
-    return values_ok(seconds);
-}
-/** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
-function values_readImage(text) {
-    if (text.trim() === '')
-        return no('is empty. Allowed: the name of an image, with registry and tag or digest');
-    if (text.startsWith('-'))
-        return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
-    if (hasSpaceOrControl(text))
-        return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
-    return values_ok(text);
-}
-/** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
-function readUser(text) {
-    const parts = text.split(':');
-    if (parts.length > 2 || parts[0] === '' || parts[1] === '' || hasSpaceOrControl(text) || text.startsWith('-')) {
-        return no('is not a user. Allowed: a name or a number, and after a colon a group');
-    }
-    if (parts.some((part) => /^\d+$/.test(part) && Number(part) > 2 ** 31 - 1))
-        return no('is too large. Allowed: ids from 0 to 2147483647');
-    return values_ok(text);
-}
-/** NAME or NAME=VALUE. */
-function readVariable(text) {
-    const equals = text.indexOf('=');
-    const name = equals < 0 ? text : text.slice(0, equals);
-    const value = equals < 0 ? null : text.slice(equals + 1);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return no('is not a variable. Allowed: a name of letters, digits and _, alone or with =VALUE');
-    if (value !== null && /[\n\r\0]/.test(value)) {
-        return no(`gives ${name} a value of several lines. Allowed: one line; export the variable in the step and pass it by its name, ${name}`);
-    }
-    return values_ok({ name, value });
-}
-const VOLUME_OPTIONS = new Set('ro rw z Z O U exec noexec dev nodev suid nosuid copy nocopy private rprivate shared rshared slave rslave unbindable runbindable bind rbind idmap'.split(' '));
-/** SOURCE:TARGET[:OPTIONS] as for `podman run --volume`; the source is made absolute from `cwd`. */
-function readVolume(text, cwd, resolve) {
-    const [source, target, optionText, ...more] = text.split(':');
-    if (source === undefined || source === '')
-        return no('has no source. Allowed: SOURCE:TARGET[:OPTIONS]');
-    if (target === undefined || target === '')
-        return no('has no target. Allowed: SOURCE:TARGET[:OPTIONS]');
-    if (more.length > 0)
-        return no('has too many colons. Allowed: SOURCE:TARGET[:OPTIONS], and no colon in a path');
-    if (!target.startsWith('/'))
-        return no(`has the target ${JSON.stringify(target)}, which is not absolute. Allowed: a path in the container that begins with /`);
-    if (/^\/+$/.test(target))
-        return no('would cover the whole image. Allowed: a target below /');
-    const options = optionText === undefined ? [] : optionText.split(',');
-    const unknown = options.filter((option) => !VOLUME_OPTIONS.has(option));
-    if (unknown.length > 0)
-        return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
-    const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
-    const path = named ? source : resolve(cwd, source);
-    return values_ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
-}
-/** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
-function readPattern(text) {
-    const bare = text.replace(/^!+/, '');
-    if (bare.trim() === '')
-        return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
-    const segments = bare.split('/');
-    if (segments.includes('..') || segments.slice(1).includes('.')) {
-        return no('leaves its folder by `..` or holds a `.` segment, which actions/upload-artifact refuses too. Allowed: a path below the workspace, an absolute path, or ~/');
-    }
-    return values_ok(text);
-}
-/** The name of a network, or one of Podman's modes with their options. */
-function readNetwork(text) {
-    return /^[A-Za-z0-9][\w.:=,/[\]+-]*$/.test(text) ? values_ok(text) : no('is not a network. Allowed: none, host, slirp4netns, pasta, bridge or the name of a network');
-}
-/** The options of `podman run` that are ours to give, each with the setting that gives it. */
-const OURS = {
-    '--user': 'user',
-    '-u': 'user',
-    '--env': 'env',
-    '-e': 'env',
-    '--env-file': 'env',
-    '--volume': 'volume',
-    '-v': 'volume',
-    '--entrypoint': 'entrypoint',
-    '--workdir': 'workdir',
-    '-w': 'workdir',
-    '--network': 'network',
-    '--net': 'network',
-    '--pull': 'pull',
-};
-const MAPPING_OPTIONS = ['--userns', '--uidmap', '--gidmap', '--subuidname', '--subgidname', '--pod'];
-const NEVER = {
-    '--name': 'the container is named by us, so that it can be stopped and removed',
-    '--rm': 'it is always given',
-    '--detach': 'the run has to be followed to its end',
-    '-d': 'the run has to be followed to its end',
-    '--tty': 'a terminal would mix the output of the container with control sequences',
-    '-t': 'a terminal would mix the output of the container with control sequences',
-    '--cidfile': 'the container is known by its name',
-    '--restart': 'the run has to end',
-};
-/** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
-function readPodmanArg(text, mapping) {
-    if (!/^--?[A-Za-z]/.test(text))
-        return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
-    if (/[\n\r\0]/.test(text))
-        return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
-    if (OURS[name] !== undefined)
-        return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
-    if (NEVER[name] !== undefined)
-        return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
-    if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
-        return no('would fight the computed mapping. Allowed: it, together with mapping none');
-    return values_ok(text);
-}
-function hasSpaceOrControl(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    return /[\s\u0000-\u001f\u007f]/.test(text);
-}
-
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
-
-
-
-/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
-function parseSettings(raw, look) {
-    const mistakes = [...raw.mistakes];
-    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
-    const given = (name) => raw.values.get(name)?.[0] ?? null;
-    const read = (name, reader) => {
-        const text = given(name);
-        if (text === null)
-            return null;
-        const result = reader(text);
-        if (!result.ok)
-            say(name, text, result.problem);
-        return result.ok ? result.value : null;
-    };
-    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
-        const result = reader(text);
-        if (!result.ok)
-            say(name, text, result.problem);
-        return result.ok ? [result.value] : [];
-    });
-    const choose = (name) => {
-        const { values = [], default: fallback } = settingOf(name);
-        const text = given(name) ?? fallback;
-        const value = values.find((candidate) => candidate === text);
-        if (value === undefined)
-            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
-        return (value ?? fallback);
-    };
-    const flag = (name) => {
-        const text = given(name) ?? settingOf(name).default;
-        if (text !== 'true' && text !== 'false')
-            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
-        return text === 'true';
-    };
-    const words = (name) => read(name, (text) => (text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text }));
-    const mapping = choose('mapping');
-    const image = read('image', values_readImage);
-    const script = words('script');
-    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
-        ? { ok: true, value: text }
-        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
-    const entrypoint = words('entrypoint');
-    const user = read('user', readUser);
-    const containerUser = read('container-user', readUser);
-    const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
-    const mountWorkspace = !flag('no-workspace');
-    checkImage();
-    checkCommand();
-    checkMapping();
-    checkVolumes();
-    const { paths, subject } = checkPositionals();
-    const artefacts = readAll('artefacts', readPattern);
-    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
-        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
-    }
-    if (artefacts.length > 0 && paths.length > 0)
-        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
-    const settings = {
-        verb: raw.verb,
-        image,
-        script,
-        shell: shell ?? settingOf('shell').default,
-        command: raw.command ?? raw.values.get('command') ?? [],
-        entrypoint,
-        artefacts,
-        paths,
-        subject,
-        volumes,
-        workspace: look.cwd,
-        mountWorkspace,
-        workdir: readWorkdir(),
-        env: readAll('env', readVariable),
-        user,
-        containerUser,
-        mapping,
-        network: read('network', readNetwork),
-        pull: choose('pull'),
-        timeoutSeconds: read('timeout', readDuration),
-        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
-        failOn: choose('fail-on'),
-        format: choose('format'),
-        report: readOutput('report'),
-        markdown: readOutput('markdown'),
-        annotations: flag('annotations'),
-        summary: flag('summary'),
-    };
-    if (settings.report !== null && settings.report === settings.markdown)
-        say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
-    if (mistakes.length > 0)
-        throw new UsageError(mistakes);
-    return settings;
-    function checkImage() {
-        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
-            return;
-        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
-    }
-    function checkCommand() {
-        if (raw.command !== null && raw.verb !== 'run') {
-            mistakes.push({ setting: '--', value: raw.command.join(' '), problem: `a command after -- belongs to run, not to ${raw.verb}`, example: null });
-        }
-        const command = raw.command ?? raw.values.get('command') ?? null;
-        if (script !== null && command !== null) {
-            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
-        }
-        if (script !== null && given('entrypoint') !== null)
-            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        if (given('shell') !== null && given('script') === null)
-            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
-    }
-    function checkMapping() {
-        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
-            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
-        }
-    }
-    function checkVolumes() {
-        const targets = new Set(mountWorkspace ? [look.cwd] : []);
-        for (const volume of volumes) {
-            const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && look.kindOf(volume.source) === null)
-                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
-            if (targets.has(volume.target))
-                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
-            targets.add(volume.target);
-        }
-        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
-            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
-        }
-    }
-    function checkPositionals() {
-        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
-        if (raw.verb === 'verify') {
-            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
-            raw.positionals.forEach((path, index) => {
-                if (path === '')
-                    positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
-                else if (look.kindOf(paths[index]) === null)
-                    positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
-            });
-            return { paths, subject: null };
-        }
-        if (raw.verb === 'explain') {
-            const [subject, ...more] = raw.positionals;
-            const example = 'rootless-artefacts explain 100099';
-            if (subject === undefined || subject === '')
-                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
-            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
-                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
-            else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
-                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
-            if (more.length > 0)
-                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
-            return { paths: [], subject: subject ?? null };
-        }
-        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
-            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
-            mistakes.push({ setting: raw.verb, value: word, problem: `takes no word like this. ${cure}`, example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}` });
-        }
-        return { paths: [], subject: null };
-    }
-    function readWorkdir() {
-        const text = words('workdir');
-        if (text === null || text.startsWith('/'))
-            return text;
-        if (!mountWorkspace) {
-            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
-            return null;
-        }
-        const path = look.resolve(look.cwd, text);
-        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
-            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
-        return path;
-    }
-    function readOutput(name) {
-        const text = given(name);
-        if (text === null)
-            return null;
-        const path = look.resolve(look.cwd, text);
-        const folder = look.resolve(path, '..');
-        if (text.trim() === '' || text.includes('\0'))
-            say(name, text, 'is empty. Allowed: a file in a folder that exists');
-        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
-            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
-        else if (look.kindOf(folder) !== 'folder')
-            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
-        return path;
-    }
-}
-function nameHere(raw, name) {
-    return raw.surface === 'cli' ? `--${name}` : (settingOf(name).input ?? name);
-}
-function exampleHere(raw, name) {
-    const setting = settingOf(name);
-    if (raw.surface === 'cli')
-        return setting.kind === 'flag' ? `--${name}` : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
-    if (setting.kind !== 'list')
-        return `${setting.input ?? name}: ${setting.example}`;
-    return `${name}: |\n${setting.example.split('\n').map((line) => `  ${line}`).join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/entry/settings-of.js
-// Raw settings, checked against the disk as it is now.
-
-
-
-/** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
-function settingsOf(raw) {
-    return parseSettings(raw, {
-        cwd: (0,external_node_fs_namespaceObject.realpathSync)(process.cwd()),
-        resolve: external_node_path_namespaceObject.resolve,
-        kindOf(path) {
-            const stat = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
-            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/entry/signals.js
-// The signals by which a job is cancelled. The runner sends SIGINT to this process alone, SIGTERM 7.5 s later, and kills it after
-// another 2.5 s (actions/runner ProcessInvoker), so the container has to be stopped by us.
-function watchSignals() {
-    const controller = new AbortController();
-    let first = null;
-    const note = (signal) => {
-        first ??= signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-        controller.abort(first);
-    };
-    return {
-        begin() {
-            process.on('SIGINT', note).on('SIGTERM', note);
-            return controller.signal;
-        },
-        end() {
-            process.off('SIGINT', note).off('SIGTERM', note);
-        },
-        received: () => first,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/entry/step.js
-// A step of the Action, whichever of its entries it came by.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name of the state by which the post step knows what a killed run left. */
-const LEFTOVERS = 'leftovers';
-/** Runs the step to its end and sets the exit code; it catches everything. */
-async function step(verb) {
-    try {
-        process.exitCode = await main(verb);
-    }
-    catch (error) {
-        const { text, code } = describeFailure(error);
-        core_error(text.trimEnd(), { title: 'rootless-artefacts' });
-        process.exitCode = code;
-    }
-}
-async function main(verb) {
-    const settings = settingsOf(readInputs(process.env, verb));
-    const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
-    const report = openReportFile(settings.report ?? defaultReport());
-    const markdown = settings.markdown === null ? null : openReportFile(settings.markdown);
-    const signals = watchSignals();
-    const facts = verb === 'verify'
-        ? await verify(world, settings)
-        : await run(world, settings, {
-            begin(leftovers) {
-                // Saved before the container starts: the post step has to know it even if we are killed the moment after.
-                saveState(LEFTOVERS, JSON.stringify(leftovers));
-                return signals.begin();
-            },
-            end() {
-                signals.end();
-                saveState(LEFTOVERS, '');
-            },
-        });
-    world.log.info(renderText(facts));
-    deliverOutputs(outputsOf(facts, report.path));
-    if (settings.annotations)
-        deliverAnnotations(annotationsOf(facts));
-    if (settings.summary)
-        await deliverSummary(renderMarkdown(facts));
-    report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
-    markdown?.write(renderMarkdown(facts));
-    return exitCodeOf(facts, signals.received());
-}
-function outputsOf(facts, report) {
-    const { verdict, run: result, plan } = facts;
-    return {
-        outcome: outcomeOf(facts),
-        findings: verdict === null ? 0 : verdict.counts.error + verdict.counts.warning,
-        report,
-        'exit-code': result?.exitCode ?? '',
-        plan: plan?.strategy ?? '',
-    };
-}
-/** A report of its own for every step, outside the workspace: the next job must not find it there. */
-function defaultReport() {
-    const folder = (0,external_node_path_namespaceObject.join)(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
-    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    return (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(folder, 'report-')), 'report.json');
-}
-
 
 /***/ })
 
@@ -37228,6 +34663,9 @@ function defaultReport() {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -37302,36 +34740,6 @@ function defaultReport() {
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -37341,6 +34749,28 @@ function defaultReport() {
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -37358,6 +34788,69 @@ function defaultReport() {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -2,17 +2,17 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
-/***/ 21:
+/***/ 3021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(527);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(102);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5102);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
 // Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
 
 
@@ -21,24 +21,24 @@ export const modules = {
 
 function renderMarkdown(facts) {
     const passed = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(facts) === 'pass';
-    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(facts))}`];
+    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(facts))}`];
     if (facts.fault !== null)
-        blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(facts.fault.meaning)}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(facts.fault.cure)}`);
+        blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(facts.fault.meaning)}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(facts.fault.cure)}`);
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .particulars */ .PS)(facts);
     if (rows.length > 0)
-        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text)} |`)].join('\n'));
+        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(text)} |`)].join('\n'));
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .k)(facts);
     if (groups.length > 0) {
         const table = groups.map(({ first, count, examples, sentence, cure }) => {
             const more = count > examples.length ? `<br>and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count - examples.length, 'more', 'more')}` : '';
             const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
-            return `| ${rule} | ${count} | ${examples.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9).join('<br>')}${more} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(sentence)}. It breaks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[first.rule].breaks)}. | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(cure)} |`;
+            return `| ${rule} | ${count} | ${examples.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9).join('<br>')}${more} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(sentence)}. It breaks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[first.rule].breaks)}. | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(cure)} |`;
         });
         blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
     }
     const notes = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .caveats */ .oW)(facts);
     if (notes.length > 0)
-        blocks.push(notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(note)}`).join('\n>\n'));
+        blocks.push(notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(note)}`).join('\n>\n'));
     return `${blocks.join('\n\n')}\n`;
 }
 

@@ -2,7 +2,7 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
-/***/ 58:
+/***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function compose(inner, outer) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +75,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === '' ? users.passwd.find(({ uid }) => uid === 0) : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
     if (row === undefined && userPart !== '' && !isNumber)
         return { unknown: `user ${userPart}` };
     const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
@@ -95,7 +97,7 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 1487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,7 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __webpack_require__(58);
+var id_map = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./lib/mapping/triples.js
 // The --uidmap/--gidmap triples that make one container id the runner. Pure.
 /**
@@ -145,7 +147,16 @@ function planMapping(facts) {
     const runner = facts.containerUser ?? starts;
     const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
     if (facts.mapping === 'none') {
-        return { strategy: 'none', storage: 'native', mapArgs: [], equivalent: null, because: [{ because: 'asked-none' }], starts, runner: null, idMap: null };
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
     }
     const isRoot = runner.uid === 0 && runner.gid === 0;
     if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
@@ -163,7 +174,9 @@ function planMapping(facts) {
         };
     }
     const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
-    const because = [facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false)];
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
         because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
     }
@@ -189,7 +202,9 @@ function whoBecomesRunner(facts, runner, root) {
         return { because: 'container-user', user: label(runner) };
     if (facts.startUser !== null)
         return { because: 'start-user', user: label(runner) };
-    return root ? { because: 'root-image', declared: runner.declared } : { because: 'image-user', declared: runner.declared, user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
 }
 /** `app (100:101)`, or the ids alone where they have no name. */
 function label(user) {
@@ -210,7 +225,7 @@ function predictOwners(plan, users) {
 
 /***/ }),
 
-/***/ 275:
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +261,7 @@ function sentenceOf(reason) {
 
 /***/ }),
 
-/***/ 367:
+/***/ 2367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -255,10 +270,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planDocument: () => (/* binding */ planDocument),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(487);
-/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(275);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(527);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 // A plan for people, and for `plan --format json`. Pure.
 
 

@@ -8,21 +8,29 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
 const giveBack = (told) => told.subordinate
-    ? `what is there already: podman unshare chown -hR 0:0 -- ${told.shellPath}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: sudo chown -hR ${told.myIds} -- ${told.shellPath}`;
+    ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
+    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
         const next = told.subordinate
-            ? 'Run the container by rootless-artefacts run, which maps its user to you'
-            : 'Run the tool that made it as yourself, or the container under rootless Podman by rootless-artefacts run';
+            ? `Run the container by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that made it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
         return { text: `${next}; ${giveBack(told)}`, fix: null };
     }
     if (mapping === 'default' && maker.starts)
-        return { text: `Set mapping to auto, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'mapping', value: 'auto' } };
-    return { text: `Set container-user to ${maker.ids}, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'container-user', value: maker.ids } };
+        return {
+            text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
+            fix: { setting: 'mapping', value: 'auto' },
+        };
+    return {
+        text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
+        fix: { setting: 'container-user', value: maker.ids },
+    };
 }
 const RULES = {
     'foreign-owner': {
@@ -37,7 +45,9 @@ const RULES = {
                 return `${owner}, and to no id of your Podman: root or another user made it`;
             if (told.maker === null)
                 return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping` : `${owner}: ${told.maker.label} of the container made it`;
+            return told.mapping === null
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
         },
         cure: ownerCure,
     },
@@ -49,8 +59,14 @@ const RULES = {
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
         sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
-            ? { text: `To mend what is there: ${told.subordinate ? `podman unshare chgrp -hR 0 -- ${told.shellPath}` : `sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`}`, fix: null }
-            : { text: `Set container-user to ${told.maker.ids}, which maps the group too`, fix: { setting: 'container-user', value: told.maker.ids } },
+            ? {
+                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}, which maps the group too`,
+                fix: { setting: 'container-user', value: told.maker.ids },
+            },
     },
     unreadable: {
         id: 'unreadable',
@@ -59,7 +75,10 @@ const RULES = {
         breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
         help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
         sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
-        cure: (told) => ({ text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: chmod u+rX -- ${told.shellPath}`, fix: null }),
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
     },
     undeletable: {
         id: 'undeletable',
@@ -68,7 +87,10 @@ const RULES = {
         breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
         help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
         sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
-        cure: (told) => ({ text: `Make it writable at the end of the job: chmod -R u+w -- ${told.shellPath}; for the module cache of Go set GOFLAGS=-modcacherw`, fix: null }),
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
     },
     'missing-artefact': {
         id: 'missing-artefact',
@@ -84,7 +106,7 @@ const RULES = {
 
 /***/ }),
 
-/***/ 186:
+/***/ 9186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +150,7 @@ function fails(verdict, failOn) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +203,7 @@ function compose(inner, outer) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +223,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === '' ? users.passwd.find(({ uid }) => uid === 0) : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
     if (row === undefined && userPart !== '' && !isNumber)
         return { unknown: `user ${userPart}` };
     const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
@@ -221,7 +245,7 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 275:
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,19 +281,20 @@ function sentenceOf(reason) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 3117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ containerOwner),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
 /* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
-/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(430);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(527);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4430);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 // Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
 
 
@@ -285,28 +310,35 @@ function describe(finding, facts) {
 function tell(finding, facts) {
     const { entry } = finding;
     const me = facts.user;
-    const map = facts.plan?.idMap ?? null;
     const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
-        what: entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace),
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
         shellPath: entry === null ? '' : shellPath(entry.path, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : `${entry.uid}:${entry.gid}`,
-        me: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`,
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
         myIds: `${me.uid}:${me.gid}`,
         maker: makerOf(finding, facts),
-        subordinate: entry !== null && facts.host !== null && (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
-        mapping: map === null ? null : facts.mapping,
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
+        mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
     };
 }
+/** The user of the container who owns what was found, as far as a mapping tells it. */
+function containerOwner({ entry }, { containerMap }) {
+    return entry === null || containerMap === null
+        ? null
+        : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(containerMap.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(containerMap.gid, entry.gid) };
+}
 function makerOf(finding, facts) {
-    const { container } = finding;
+    const container = containerOwner(finding, facts);
     if (container === null || container.uid === null)
         return null;
     const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`, starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function relativePath(path, workspace) {
@@ -329,20 +361,22 @@ function shellPath(path, facts) {
 
 /***/ }),
 
-/***/ 406:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildReport: () => (/* binding */ buildReport)
 /* harmony export */ });
 /* unused harmony export redact */
-/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(430);
-/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(275);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(411);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(498);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(102);
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5275);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5102);
 // Facts → the JSON report. Pure.
+
 
 
 
@@ -355,9 +389,9 @@ function buildReport(facts) {
     const user = image === null ? null : image.resolvedUser;
     return {
         version: 1,
-        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL */ .j, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x },
         ci: facts.ci,
-        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .s)(facts),
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(facts),
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,
@@ -365,30 +399,43 @@ function buildReport(facts) {
             podman: host?.podman ?? null,
             idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
         },
-        image: image === null || user === null ? null : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
+        image: image === null || user === null
+            ? null
+            : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
         plan: plan === null
             ? null
             : {
                 strategy: plan.strategy,
                 storage: plan.storage,
                 podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
-                because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOf */ .$)(reason) })),
+                because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .sentenceOf */ .$)(reason) })),
             },
-        command: run === null ? null : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
+        command: run === null
+            ? null
+            : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
         scan: verdict === null
             ? null
             : {
                 roots: [...verdict.scan.roots],
                 entries: verdict.scan.entries,
                 durationMs: verdict.scan.durationMs,
-                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({ ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)), reason })),
+                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({
+                    ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
+                    reason,
+                })),
             },
         findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
-        summary: { error: verdict?.counts.error ?? 0, warning: verdict?.counts.warning ?? 0, byRule: { ...verdict?.byRule }, omitted: verdict?.omitted ?? 0 },
+        summary: {
+            error: verdict?.counts.error ?? 0,
+            warning: verdict?.counts.warning ?? 0,
+            byRule: { ...verdict?.byRule },
+            omitted: verdict?.omitted ?? 0,
+        },
     };
 }
 function writtenFinding(finding, facts) {
-    const { entry, container } = finding;
+    const { entry } = finding;
+    const container = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .containerOwner */ .Bl)(finding, facts);
     const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(finding, facts);
     return {
         rule: finding.rule,
@@ -396,10 +443,10 @@ function writtenFinding(finding, facts) {
         origin: finding.origin,
         ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
         owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
-        container: container === null ? null : { ...container, user: container.uid === null ? null : (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid) },
+        container: container === null ? null : { ...container, user: container.uid === null ? null : (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(facts.imageUsers, container.uid) },
         mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
         type: entry?.type ?? null,
-        message: `${sentence}. Cure: ${cure.text}.`,
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${sentence}. Cure: ${cure.text}.`),
         fix: cure.fix === null ? null : { ...cure.fix },
     };
 }
@@ -419,14 +466,14 @@ function redact(words, secrets) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 // The outcome of a check and its exit code, by the precedence of the contract. Pure.
 
 /** Cancelled, time limit, host, command, findings: the first that holds. */

@@ -2,7 +2,7 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
-/***/ 58:
+/***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function compose(inner, outer) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 9547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,10 +64,10 @@ function compose(inner, outer) {
 /* harmony export */   rk: () => (/* binding */ readHost),
 /* harmony export */   yM: () => (/* binding */ requireSubordinateIds)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29);
-/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8701);
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
 // Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
 
 
@@ -135,7 +135,7 @@ function requireSubordinateIds(host) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === '' ? users.passwd.find(({ uid }) => uid === 0) : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
     if (row === undefined && userPart !== '' && !isNumber)
         return { unknown: `user ${userPart}` };
     const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
@@ -175,7 +177,7 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 3786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -231,7 +233,7 @@ async function readImageUsers(world, id) {
 
 /***/ }),
 
-/***/ 809:
+/***/ 9809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,9 +242,9 @@ async function readImageUsers(world, id) {
 /* harmony export */   nV: () => (/* binding */ obtainImage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29);
-/* harmony import */ var _image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(430);
-/* harmony import */ var _read_image_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(786);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8701);
+/* harmony import */ var _image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
+/* harmony import */ var _read_image_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
 // Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
 
 
@@ -288,7 +290,9 @@ function pullFailed(reference, result) {
     if (ids !== null) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short ? `Write the name with its registry, for example docker.io/library/${reference}` : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
+        ? `Write the name with its registry, for example docker.io/library/${reference}`
+        : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
 }
 /** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
 async function readImage(world, settings, config) {
@@ -312,7 +316,7 @@ async function readImage(world, settings, config) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 1487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -325,7 +329,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __webpack_require__(58);
+var id_map = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./lib/mapping/triples.js
 // The --uidmap/--gidmap triples that make one container id the runner. Pure.
 /**
@@ -362,7 +366,16 @@ function planMapping(facts) {
     const runner = facts.containerUser ?? starts;
     const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
     if (facts.mapping === 'none') {
-        return { strategy: 'none', storage: 'native', mapArgs: [], equivalent: null, because: [{ because: 'asked-none' }], starts, runner: null, idMap: null };
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
     }
     const isRoot = runner.uid === 0 && runner.gid === 0;
     if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
@@ -380,7 +393,9 @@ function planMapping(facts) {
         };
     }
     const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
-    const because = [facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false)];
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
         because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
     }
@@ -406,7 +421,9 @@ function whoBecomesRunner(facts, runner, root) {
         return { because: 'container-user', user: label(runner) };
     if (facts.startUser !== null)
         return { because: 'start-user', user: label(runner) };
-    return root ? { because: 'root-image', declared: runner.declared } : { because: 'image-user', declared: runner.declared, user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
 }
 /** `app (100:101)`, or the ids alone where they have no name. */
 function label(user) {
@@ -440,21 +457,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/host/read-host.js
-var read_host = __webpack_require__(547);
+var read_host = __webpack_require__(9547);
 // EXTERNAL MODULE: ./lib/image/read-image.js
-var read_image = __webpack_require__(809);
+var read_image = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/image/read-image-users.js + 1 modules
-var read_image_users = __webpack_require__(786);
+var read_image_users = __webpack_require__(3786);
 // EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __webpack_require__(58);
+var id_map = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/image/image-user.js
-var image_user = __webpack_require__(430);
+var image_user = __webpack_require__(4430);
 ;// CONCATENATED MODULE: ./lib/mapping/explain.js
 // One id or one owner in a sentence: whose it is, which user of a container, and the cure. Pure.
 
@@ -468,7 +485,13 @@ function explainOwner(subject, host, image) {
     if (uid === host.user.uid) {
         const who = host.idMap.uid.length === 0 ? '' : ' In a container with the default mapping that is root.';
         const mapped = image?.plan.runner == null ? '' : ` With the mapping computed for ${image.reference} it is ${userLabel(image.plan.runner)}.`;
-        return { ...base, from: 'runner', container: inside === null ? null : { uid: 0, gid: gid === null ? null : (0,id_map/* toInside */._A)(host.idMap.gid, gid), user: 'root' }, text: `${what} is you, ${host.user.name}.${who}${mapped}`, cure: null };
+        return {
+            ...base,
+            from: 'runner',
+            container: inside === null ? null : { uid: 0, gid: gid === null ? null : (0,id_map/* toInside */._A)(host.idMap.gid, gid), user: 'root' },
+            text: `${what} is you, ${host.user.name}.${who}${mapped}`,
+            cure: null,
+        };
     }
     if (inside === null) {
         const text = uid === 0
@@ -477,7 +500,11 @@ function explainOwner(subject, host, image) {
         const cure = subject.isPath ? `It takes root to give it back: sudo chown -h ${host.user.uid}:${host.user.gid} PATH` : null;
         return { ...base, from: 'elsewhere', container: null, text, cure };
     }
-    const container = { uid: inside, gid: gid === null ? null : (0,id_map/* toInside */._A)(host.idMap.gid, gid), user: image === null ? null : (0,image_user/* nameOf */.Vb)(image.users, inside) };
+    const container = {
+        uid: inside,
+        gid: gid === null ? null : (0,id_map/* toInside */._A)(host.idMap.gid, gid),
+        user: image === null ? null : (0,image_user/* nameOf */.Vb)(image.users, inside),
+    };
     const name = container.user === null ? '' : ` (${container.user} in ${image?.reference})`;
     const computed = image?.plan.idMap == null || image.plan.strategy !== 'remap' ? null : (0,id_map/* toInside */._A)(image.plan.idMap.uid, uid);
     const other = computed === null || computed === inside ? '' : ` With the mapping computed for ${image?.reference} it is uid ${computed}.`;
@@ -500,9 +527,9 @@ function userLabel(user) {
 }
 
 // EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules
-var plan = __webpack_require__(487);
+var plan = __webpack_require__(1487);
 // EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(527);
+var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/plan-and-explain.js
 // The stages of plan and explain: the same facts as a run, and nothing is started.
 
@@ -522,7 +549,13 @@ async function plan_and_explain_plan(world, settings) {
     const config = await (0,read_image/* obtainImage */.nV)(world, settings, local);
     const resolved = await (0,read_image/* readImage */.AM)(world, settings, config);
     const image = { ...resolved, users: resolved.users ?? (await (0,read_image_users/* readImageUsers */.a)(world, config.id)) };
-    const made = (0,plan/* planMapping */.Cy)({ idMap: host.idMap, imageUser: image.resolvedUser, startUser: image.startUser, containerUser: image.containerUser, mapping: settings.mapping });
+    const made = (0,plan/* planMapping */.Cy)({
+        idMap: host.idMap,
+        imageUser: image.resolvedUser,
+        startUser: image.startUser,
+        containerUser: image.containerUser,
+        mapping: settings.mapping,
+    });
     if (made.strategy === 'remap')
         (0,read_host/* requireSubordinateIds */.yM)(host);
     return { host, image, plan: made };
@@ -537,7 +570,9 @@ async function explain(world, settings) {
     if (host.idMap.uid.length === 0 && host.user.uid !== 0) {
         throw new errors/* HostError */.d('The subordinate ids of this user could not be read', 'They are what explains an id, and podman unshare tells them.', host.podman === null ? 'Install Podman: sudo apt-get install -y podman uidmap' : `Podman says: ${host.podmanFault}`);
     }
-    const image = known === null ? null : { reference: (0,report_escape/* show */.WU)(known.image.reference), users: known.image.users ?? { passwd: [], group: [] }, plan: known.plan };
+    const image = known === null
+        ? null
+        : { reference: (0,report_escape/* show */.WU)(known.image.reference), users: known.image.users ?? { passwd: [], group: [] }, plan: known.plan };
     return explainOwner({ name: (0,report_escape/* show */.WU)(subject), uid: stat.uid, gid: stat.gid, isPath: !isUid }, host, image);
 }
 

@@ -8,21 +8,29 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
 const giveBack = (told) => told.subordinate
-    ? `what is there already: podman unshare chown -hR 0:0 -- ${told.shellPath}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: sudo chown -hR ${told.myIds} -- ${told.shellPath}`;
+    ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
+    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
         const next = told.subordinate
-            ? 'Run the container by rootless-artefacts run, which maps its user to you'
-            : 'Run the tool that made it as yourself, or the container under rootless Podman by rootless-artefacts run';
+            ? `Run the container by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that made it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
         return { text: `${next}; ${giveBack(told)}`, fix: null };
     }
     if (mapping === 'default' && maker.starts)
-        return { text: `Set mapping to auto, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'mapping', value: 'auto' } };
-    return { text: `Set container-user to ${maker.ids}, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'container-user', value: maker.ids } };
+        return {
+            text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
+            fix: { setting: 'mapping', value: 'auto' },
+        };
+    return {
+        text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
+        fix: { setting: 'container-user', value: maker.ids },
+    };
 }
 const RULES = {
     'foreign-owner': {
@@ -37,7 +45,9 @@ const RULES = {
                 return `${owner}, and to no id of your Podman: root or another user made it`;
             if (told.maker === null)
                 return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping` : `${owner}: ${told.maker.label} of the container made it`;
+            return told.mapping === null
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
         },
         cure: ownerCure,
     },
@@ -49,8 +59,14 @@ const RULES = {
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
         sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
-            ? { text: `To mend what is there: ${told.subordinate ? `podman unshare chgrp -hR 0 -- ${told.shellPath}` : `sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`}`, fix: null }
-            : { text: `Set container-user to ${told.maker.ids}, which maps the group too`, fix: { setting: 'container-user', value: told.maker.ids } },
+            ? {
+                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}, which maps the group too`,
+                fix: { setting: 'container-user', value: told.maker.ids },
+            },
     },
     unreadable: {
         id: 'unreadable',
@@ -59,7 +75,10 @@ const RULES = {
         breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
         help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
         sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
-        cure: (told) => ({ text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: chmod u+rX -- ${told.shellPath}`, fix: null }),
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
     },
     undeletable: {
         id: 'undeletable',
@@ -68,7 +87,10 @@ const RULES = {
         breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
         help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
         sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
-        cure: (told) => ({ text: `Make it writable at the end of the job: chmod -R u+w -- ${told.shellPath}; for the module cache of Go set GOFLAGS=-modcacherw`, fix: null }),
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
     },
     'missing-artefact': {
         id: 'missing-artefact',
@@ -84,7 +106,7 @@ const RULES = {
 
 /***/ }),
 
-/***/ 186:
+/***/ 9186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,7 +150,7 @@ function fails(verdict, failOn) {
 
 /***/ }),
 
-/***/ 58:
+/***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +203,7 @@ function compose(inner, outer) {
 
 /***/ }),
 
-/***/ 430:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +223,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === '' ? users.passwd.find(({ uid }) => uid === 0) : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
     if (row === undefined && userPart !== '' && !isNumber)
         return { unknown: `user ${userPart}` };
     const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
@@ -221,7 +245,7 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 487:
+/***/ 1487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -234,7 +258,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __webpack_require__(58);
+var id_map = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./lib/mapping/triples.js
 // The --uidmap/--gidmap triples that make one container id the runner. Pure.
 /**
@@ -271,7 +295,16 @@ function planMapping(facts) {
     const runner = facts.containerUser ?? starts;
     const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
     if (facts.mapping === 'none') {
-        return { strategy: 'none', storage: 'native', mapArgs: [], equivalent: null, because: [{ because: 'asked-none' }], starts, runner: null, idMap: null };
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
     }
     const isRoot = runner.uid === 0 && runner.gid === 0;
     if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
@@ -289,7 +322,9 @@ function planMapping(facts) {
         };
     }
     const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
-    const because = [facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false)];
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
         because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
     }
@@ -315,7 +350,9 @@ function whoBecomesRunner(facts, runner, root) {
         return { because: 'container-user', user: label(runner) };
     if (facts.startUser !== null)
         return { because: 'start-user', user: label(runner) };
-    return root ? { because: 'root-image', declared: runner.declared } : { because: 'image-user', declared: runner.declared, user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
 }
 /** `app (100:101)`, or the ids alone where they have no name. */
 function label(user) {
@@ -336,55 +373,20 @@ function predictOwners(plan, users) {
 
 /***/ }),
 
-/***/ 275:
+/***/ 3117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf)
-/* harmony export */ });
-// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
-/** The sentence of a reason. */
-function sentenceOf(reason) {
-    switch (reason.because) {
-        case 'root-image':
-            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
-        case 'image-user':
-            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
-        case 'start-user':
-            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
-        case 'container-user':
-            return `${reason.user} is the user that becomes the runner, as container-user says.`;
-        case 'asked-default':
-            return "Podman's default mapping, because mapping is default: only container root is the runner.";
-        case 'asked-remap':
-            return `${reason.user} is mapped explicitly, because mapping is remap.`;
-        case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
-        case 'image-user-stands':
-            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
-        case 'user-outside-range':
-            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
-        default:
-            return reason;
-    }
-}
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ containerOwner),
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   pS: () => (/* binding */ shownPath),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(502);
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
 /* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
-/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(430);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(527);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4430);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
 // Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
 
 
@@ -400,28 +402,35 @@ function describe(finding, facts) {
 function tell(finding, facts) {
     const { entry } = finding;
     const me = facts.user;
-    const map = facts.plan?.idMap ?? null;
     const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
-        what: entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace),
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
         shellPath: entry === null ? '' : shellPath(entry.path, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : `${entry.uid}:${entry.gid}`,
-        me: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`,
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
         myIds: `${me.uid}:${me.gid}`,
         maker: makerOf(finding, facts),
-        subordinate: entry !== null && facts.host !== null && (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
-        mapping: map === null ? null : facts.mapping,
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
+        mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
     };
 }
+/** The user of the container who owns what was found, as far as a mapping tells it. */
+function containerOwner({ entry }, { containerMap }) {
+    return entry === null || containerMap === null
+        ? null
+        : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(containerMap.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(containerMap.gid, entry.gid) };
+}
 function makerOf(finding, facts) {
-    const { container } = finding;
+    const container = containerOwner(finding, facts);
     if (container === null || container.uid === null)
         return null;
     const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`, starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function relativePath(path, workspace) {
@@ -450,8 +459,8 @@ function shellPath(path, facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ groupFindings)
 /* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(527);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 // Findings of one cause read as one: same rule, same owner, same maker. Pure.
 
 
@@ -480,14 +489,14 @@ function groupFindings(facts) {
 
 /***/ }),
 
-/***/ 102:
+/***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 // The outcome of a check and its exit code, by the precedence of the contract. Pure.
 
 /** Cancelled, time limit, host, command, findings: the first that holds. */
@@ -526,7 +535,7 @@ function exitCodeOf(facts, signal) {
 
 /***/ }),
 
-/***/ 191:
+/***/ 8191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,14 +544,11 @@ function exitCodeOf(facts, signal) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oW: () => (/* binding */ caveats)
 /* harmony export */ });
-/* unused harmony export who */
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(487);
-/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(275);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(498);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(527);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(102);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
 // The few sentences that every report says the same way. Pure.
-
 
 
 
@@ -560,7 +566,11 @@ function headline(facts) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
                 return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null ? 'Done' : found === '' ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}` : `Passed, with ${found}`;
+            return verdict === null
+                ? 'Done'
+                : found === ''
+                    ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
+                    : `Passed, with ${found}`;
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
@@ -586,22 +596,26 @@ function tally(facts) {
         .join(', ');
 }
 function who(facts) {
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
 }
-/** What was run, how it was mapped and what was checked: name and text, shown. */
+/** What was run, how it was mapped and what was checked: name and sentence. */
 function particulars(facts) {
     const { image, plan, verdict, run } = facts;
     const rows = [];
     if (image !== null) {
-        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared)}`;
-        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(image.resolvedUser))}`]);
+        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared))}`;
+        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(image.resolvedUser)))}`]);
     }
-    if (plan !== null)
-        rows.push(['Mapping', `${plan.strategy}. ${plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOf */ .$)(reason))).join(' ')}`]);
+    if (plan !== null) {
+        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
+        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
+    }
     if (run !== null)
         rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
-    if (verdict !== null)
-        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${verdict.scan.roots.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU).join(', ') || 'no folder'}, ${seconds(verdict.scan.durationMs)}`]);
+    if (verdict !== null) {
+        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(root))).join(', ') || 'no folder';
+        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
+    }
     return rows;
 }
 function seconds(ms) {
@@ -612,7 +626,9 @@ function caveats(facts) {
     const { verdict } = facts;
     if (verdict === null)
         return [];
-    const places = verdict.scan.unexamined.slice(0, 10).map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace)}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
+    const places = verdict.scan.unexamined
+        .slice(0, 10)
+        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
     const more = verdict.scan.unexamined.length - places.length;
     return [
         ...places,

@@ -22,13 +22,13 @@ var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/artefacts/entry.js
 // One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
 // A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
-const TAGS = { plain: 'C', locked: 'L', holdsSomething: 'N' };
+const TAGS = { plain: 'C', locked: 'L' };
 /** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
 const NOTHING_TO_SAY = '.';
 const TYPES = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
 /** Reads one record (without its NUL); null where it is not one. */
 function parseRecord(record) {
-    const match = /^([CLN]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
+    const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
     if (match === null)
         return null;
     const [, tag, uid, gid, mode, type, changedAt, path] = match;
@@ -40,7 +40,6 @@ function parseRecord(record) {
         mode: Number.parseInt(mode, 8),
         changedAt: Number(changedAt),
         locked: tag === TAGS.locked,
-        holdsSomething: tag === TAGS.holdsSomething,
     };
 }
 
@@ -88,7 +87,11 @@ function print(tag, stat, path) {
     if (stat === undefined)
         return;
     const seconds = `${stat.ctimeNs / 1000000000n}.${String(stat.ctimeNs % 1000000000n).padStart(9, '0')}`;
-    process.stdout.write(Buffer.concat([Buffer.from(`${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 4095n).toString(8)} ${typeOf(stat)} ${seconds} `), path, Buffer.of(0)]));
+    process.stdout.write(Buffer.concat([
+        Buffer.from(`${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 4095n).toString(8)} ${typeOf(stat)} ${seconds} `),
+        path,
+        Buffer.of(0),
+    ]));
 }
 function typeOf(stat) {
     if (stat.isFile())
@@ -111,17 +114,17 @@ function typeOf(stat) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
-/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
+/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
+/* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
 // The half of us that runs under `podman unshare`, where container root's eyes see what the runner's do not: the files of an
 // image, and folders that are closed to him. It looks and prints; it changes nothing.
 
 
 const [task, argument] = process.argv.slice(2);
 if (task === 'image-files' && argument !== undefined)
-    (0,_image_image_files_js__WEBPACK_IMPORTED_MODULE_0__/* .printImageFiles */ .w)(argument);
+    (0,_image_image_files_js__WEBPACK_IMPORTED_MODULE_1__/* .printImageFiles */ .w)(argument);
 else if (task === 'locked-folders')
-    await (0,_artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .printLockedFolders */ .x)();
+    await (0,_artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .printLockedFolders */ .x)();
 else {
     process.stderr.write('inside is called by rootless-artefacts itself: inside image-files IMAGE | locked-folders\n');
     process.exitCode = 2;

@@ -16,12 +16,10 @@ export interface Entry {
   readonly changedAt: number;
   /** A folder that the runner cannot list or enter. */
   readonly locked: boolean;
-  /** A folder that is known to hold something: only asked where the runner may not write into it. */
-  readonly holdsSomething: boolean;
 }
 
 // A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
-export const TAGS = { plain: 'C', locked: 'L', holdsSomething: 'N' } as const;
+export const TAGS = { plain: 'C', locked: 'L' } as const;
 /** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
 export const NOTHING_TO_SAY = '.';
 
@@ -29,7 +27,7 @@ const TYPES: Readonly<Record<string, EntryType>> = { f: 'file', d: 'folder', l: 
 
 /** Reads one record (without its NUL); null where it is not one. */
 export function parseRecord(record: string): Entry | null {
-  const match = /^([CLN]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
+  const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
   if (match === null) return null;
   const [, tag, uid, gid, mode, type, changedAt, path] = match as unknown as [
     string,
@@ -49,6 +47,5 @@ export function parseRecord(record: string): Entry | null {
     mode: Number.parseInt(mode, 8),
     changedAt: Number(changedAt),
     locked: tag === TAGS.locked,
-    holdsSomething: tag === TAGS.holdsSomething,
   };
 }

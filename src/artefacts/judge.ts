@@ -1,7 +1,5 @@
-// What the rules say of one entry. Pure: no names and no sentences yet, only facts.
+// What the rules say of one entry. Pure: no names and no sentences yet, only what the disk says.
 
-import type { IdMap } from '../host/id-map.ts';
-import { toInside } from '../host/id-map.ts';
 import type { Entry, EntryType } from './entry.ts';
 import type { PathBytes } from './path-bytes.ts';
 import { type Level, RULES, type RuleId } from './rules.ts';
@@ -22,14 +20,12 @@ export interface Finding {
     readonly gid: number;
   } | null;
   readonly pattern: string | null;
-  /** The user of the container who owns it, as the mapping of the run says. */
-  readonly container: { readonly uid: number | null; readonly gid: number | null } | null;
 }
 
 export interface JudgeFacts {
   readonly user: { readonly uid: number; readonly groups: readonly number[] };
-  /** Container ids to host ids, or null where no mapping is known. */
-  readonly containerMap: { readonly uid: IdMap; readonly gid: IdMap } | null;
+  /** Asked only of a folder of the runner's that he may not write into. */
+  readonly holdsSomething: (folder: PathBytes) => boolean;
   /** When the run began, on the clock of the file system that the path is on; null where no run is watched. */
   readonly startedAt: (path: PathBytes) => number | null;
 }
@@ -40,7 +36,6 @@ export function judge(entry: Entry, facts: JudgeFacts): Finding | null {
   if (rule === null) return null;
   const origin = originOf(entry, facts);
   const { path, type, mode, uid, gid } = entry;
-  const map = facts.containerMap;
   return {
     rule,
     // Residue is told, but a run is not failed for what another left.
@@ -48,19 +43,18 @@ export function judge(entry: Entry, facts: JudgeFacts): Finding | null {
     origin,
     entry: { path, type, mode, uid, gid },
     pattern: null,
-    container: map === null ? null : { uid: toInside(map.uid, uid), gid: toInside(map.gid, gid) },
   };
 }
 
 /** A pattern that no file was found for. */
 export function missing(pattern: string): Finding {
-  return { rule: 'missing-artefact', level: RULES['missing-artefact'].level, origin: 'unknown', entry: null, pattern, container: null };
+  return { rule: 'missing-artefact', level: RULES['missing-artefact'].level, origin: 'unknown', entry: null, pattern };
 }
 
-function brokenRule(entry: Entry, { user }: JudgeFacts): RuleId | null {
+function brokenRule(entry: Entry, { user, holdsSomething }: JudgeFacts): RuleId | null {
   if (entry.uid !== user.uid) return 'foreign-owner';
   if (entry.type !== 'link' && (entry.locked || (entry.mode & 0o400) === 0)) return 'unreadable';
-  if (entry.holdsSomething) return 'undeletable';
+  if (entry.type === 'folder' && (entry.mode & 0o300) !== 0o300 && holdsSomething(entry.path)) return 'undeletable';
   if (!user.groups.includes(entry.gid)) return 'foreign-group';
   return null;
 }

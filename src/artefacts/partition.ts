@@ -2,6 +2,7 @@
 // so two processes on two cores take little more than half of it.
 
 import { accessSync, constants, opendirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Depth } from './find-arguments.ts';
 
 export interface Piece {
@@ -37,7 +38,7 @@ export function partition(roots: readonly string[]): readonly Piece[] {
     whole = next;
     if (!openedOne) break;
   }
-  const pieces: Piece[] = deal(whole, 8).map((paths) => ({ depth: 'deep', paths }));
+  const pieces: Piece[] = deal(whole, Math.min(2 * availableParallelism(), 16)).map((paths) => ({ depth: 'deep', paths }));
   if (opened.length > 0) pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
   return pieces;
 }

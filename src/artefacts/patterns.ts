@@ -2,7 +2,6 @@
 // found. Walking with @actions/glob itself takes 38 times as long as find and stops at a folder it may not read. Pure.
 
 import { Minimatch } from 'minimatch';
-import { lossyTextOf, type PathBytes } from './path-bytes.ts';
 
 export interface Pattern {
   /** As it was written, for people. */
@@ -60,16 +59,4 @@ function absoluteOf(bare: string, workspace: string, home: string): string {
 
 function escapeGlob(path: string): string {
   return path.replace(/[\\*?[]/g, '\\$&');
-}
-
-/** Whether a path is meant by the patterns together: the last one that matches decides. */
-export function selects(patterns: readonly Pattern[], path: PathBytes): boolean {
-  const text = lossyTextOf(path);
-  return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
-}
-
-/** The roots that have to be scanned for these patterns, without those that lie inside another. */
-export function rootsOf(paths: readonly string[]): readonly string[] {
-  const sorted = [...new Set(paths)].sort();
-  return sorted.filter((path) => !sorted.some((other) => other !== path && (other === '/' || path.startsWith(`${other}/`))));
 }

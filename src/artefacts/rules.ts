@@ -1,10 +1,12 @@
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
+import { quote } from '../report/escape.ts';
+
 export type RuleId = 'foreign-owner' | 'foreign-group' | 'unreadable' | 'undeletable' | 'missing-artefact';
 
 export type Level = 'error' | 'warning';
 
-/** What a sentence can tell of a finding: all of it already fit to be shown. */
+/** What a sentence can tell of a finding: all of it fit to be shown, names quoted (report/escape.ts). */
 export interface Told {
   /** The path, or the pattern that nothing matched. */
   readonly what: string;
@@ -46,21 +48,24 @@ export interface Rule {
 
 const giveBack = (told: Told): string =>
   told.subordinate
-    ? `what is there already: podman unshare chown -hR 0:0 -- ${told.shellPath}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: sudo chown -hR ${told.myIds} -- ${told.shellPath}`;
+    ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
+    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 
 function ownerCure(told: Told): Cure {
   const { maker, mapping } = told;
   if (mapping === null || maker === null) {
     const next = told.subordinate
-      ? 'Run the container by rootless-artefacts run, which maps its user to you'
-      : 'Run the tool that made it as yourself, or the container under rootless Podman by rootless-artefacts run';
+      ? `Run the container by ${quote('rootless-artefacts run')}, which maps its user to you`
+      : `Run the tool that made it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
     return { text: `${next}; ${giveBack(told)}`, fix: null };
   }
   if (mapping === 'default' && maker.starts)
-    return { text: `Set mapping to auto, which makes ${maker.label} you; ${giveBack(told)}`, fix: { setting: 'mapping', value: 'auto' } };
+    return {
+      text: `Set ${quote('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
+      fix: { setting: 'mapping', value: 'auto' },
+    };
   return {
-    text: `Set container-user to ${maker.ids}, which makes ${maker.label} you; ${giveBack(told)}`,
+    text: `Set ${quote(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
     fix: { setting: 'container-user', value: maker.ids },
   };
 }
@@ -93,11 +98,11 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     cure: (told) =>
       told.maker === null || told.mapping === null
         ? {
-            text: `To mend what is there: ${told.subordinate ? `podman unshare chgrp -hR 0 -- ${told.shellPath}` : `sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`}`,
+            text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
             fix: null,
           }
         : {
-            text: `Set container-user to ${told.maker.ids}, which maps the group too`,
+            text: `Set ${quote(`container-user: ${told.maker.ids}`)}, which maps the group too`,
             fix: { setting: 'container-user', value: told.maker.ids },
           },
   },
@@ -110,7 +115,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     sentence: (told) =>
       `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
     cure: (told) => ({
-      text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: chmod u+rX -- ${told.shellPath}`,
+      text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod u+rX -- ${told.shellPath}`)}`,
       fix: null,
     }),
   },
@@ -122,7 +127,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
     sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
     cure: (told) => ({
-      text: `Make it writable at the end of the job: chmod -R u+w -- ${told.shellPath}; for the module cache of Go set GOFLAGS=-modcacherw`,
+      text: `Make it writable at the end of the job: ${quote(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${quote('GOFLAGS=-modcacherw')}`,
       fix: null,
     }),
   },

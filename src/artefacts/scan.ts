@@ -1,6 +1,5 @@
 // Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
 
-import { availableParallelism } from 'node:os';
 import { HostError } from '../errors.ts';
 import { toOutside } from '../host/id-map.ts';
 import type { HostFacts } from '../host/read-host.ts';
@@ -31,8 +30,11 @@ export interface ScanRequest {
   readonly onEntry: (entry: Entry) => void;
 }
 
-/** Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. */
-export async function scanArtefacts(world: World, host: HostFacts, request: ScanRequest): Promise<Scan> {
+/**
+ * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
+ * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
+ */
+export async function scanArtefacts(world: World, host: () => Promise<HostFacts>, request: ScanRequest): Promise<Scan> {
   const began = world.now();
   const locked: PathBytes[] = [];
   const unexamined: Unexamined[] = [];
@@ -47,14 +49,11 @@ export async function scanArtefacts(world: World, host: HostFacts, request: Scan
     entries += found.entries;
     unexamined.push(...found.unexamined);
   };
-  const pieces = [...partition(request.roots)];
-  const workers = Array.from({ length: Math.min(availableParallelism(), 8, pieces.length) }, async () => {
-    for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) await look(piece);
-  });
-  await Promise.all(workers);
+  // All at once: the kernel shares the cores out among them better than a queue here would.
+  await Promise.all(partition(request.roots).map(look));
 
   if (locked.length > 0) {
-    const inside = await lookInside(world, host, locked, request.onEntry);
+    const inside = await lookInside(world, await host(), locked, request.onEntry);
     entries += inside.entries;
     unexamined.push(...inside.unexamined);
   }

@@ -4,8 +4,9 @@ import { lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Settings } from '../settings/parse.ts';
 import { bytesOf, type PathBytes } from './path-bytes.ts';
-import { type Pattern, parsePattern, rootsOf, selects } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
 import type { Unexamined } from './scan.ts';
+import { rootsOf, selects } from './selection.ts';
 
 /** Decided before the container starts, on a disk that it has not touched. */
 export interface Scope {
@@ -26,7 +27,7 @@ export interface ScanScope {
 }
 
 /** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
-export function readScope(settings: Settings): Scope {
+export async function readScope(settings: Settings): Promise<Scope> {
   const mounts = [
     ...(settings.mountWorkspace ? [settings.workspace] : []),
     ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
@@ -34,8 +35,14 @@ export function readScope(settings: Settings): Scope {
   const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
   return {
     folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => realpathSync(path))),
-    patterns: settings.artefacts.map((pattern) => parsePattern(pattern, settings.workspace, homedir())),
+    patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
   };
+}
+
+/** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */
+async function parsePatterns({ artefacts, workspace }: Settings): Promise<readonly Pattern[]> {
+  const { parsePattern } = await import('./patterns.ts');
+  return artefacts.map((pattern) => parsePattern(pattern, workspace, homedir()));
 }
 
 /** Where the scan starts for these patterns, or in the folders themselves where there are none. */

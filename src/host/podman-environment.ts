@@ -35,7 +35,7 @@ const NAMES = [
  * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
  */
 export function podmanEnvironment(env: Readonly<Record<string, string | undefined>>, user: string): Environment {
-  const kept: Record<string, string> = { USER: user, LOGNAME: user, LC_ALL: 'C.UTF-8' };
+  const kept: Record<string, string> = { USER: user, LOGNAME: user, LC_ALL: 'C' };
   for (const name of NAMES) {
     const value = env[name];
     if (value !== undefined && value !== '') kept[name] = value;

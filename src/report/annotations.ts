@@ -5,7 +5,7 @@ import { textOf } from '../artefacts/path-bytes.ts';
 import type { Level } from '../artefacts/rules.ts';
 import { RULES } from '../artefacts/rules.ts';
 import { relativePath } from './describe.ts';
-import { show } from './escape.ts';
+import { plain, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { groupFindings } from './groups.ts';
 import { caveats, counted, headline } from './words.ts';
@@ -26,7 +26,7 @@ export function annotationsOf(facts: Facts): readonly Annotation[] {
       {
         level: 'error',
         title: 'rootless-artefacts',
-        message: `${headline(facts)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`,
+        message: plain(`${headline(facts)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`),
         file: null,
       },
     ];
@@ -65,6 +65,7 @@ function few(annotations: readonly Annotation[], level: Level): readonly Annotat
   ];
 }
 
-function cut(message: string): string {
+function cut(sentence: string): string {
+  const message = plain(sentence);
   return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
 }

@@ -5,7 +5,7 @@ import { lossyTextOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts'
 import { type Cure, RULES, type Told } from '../artefacts/rules.ts';
 import { toInside } from '../host/id-map.ts';
 import { nameOf } from '../image/image-user.ts';
-import { show, showPath } from './escape.ts';
+import { quote, show, showPath } from './escape.ts';
 import type { Facts } from './facts.ts';
 
 export interface Described {
@@ -23,31 +23,40 @@ export function describe(finding: Finding, facts: Facts): Described {
 function tell(finding: Finding, facts: Facts): Told {
   const { entry } = finding;
   const me = facts.user;
-  const map = facts.plan?.idMap ?? null;
   const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
   return {
-    what: entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace),
+    what: quote(entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
     shellPath: entry === null ? '' : shellPath(entry.path, facts),
     type: entry?.type ?? 'file',
     mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-    owner: entry === null ? '' : `${entry.uid}:${entry.gid}`,
-    me: `${show(me.name)} (${me.uid}:${me.gid})`,
+    owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+    me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
     myIds: `${me.uid}:${me.gid}`,
     maker: makerOf(finding, facts),
     subordinate:
       entry !== null &&
       facts.host !== null &&
       (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
-    mapping: map === null ? null : facts.mapping,
+    mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
   };
 }
 
+/** The user of the container who owns what was found, as far as a mapping tells it. */
+export function containerOwner(
+  { entry }: Finding,
+  { containerMap }: Facts,
+): { readonly uid: number | null; readonly gid: number | null } | null {
+  return entry === null || containerMap === null
+    ? null
+    : { uid: toInside(containerMap.uid, entry.uid), gid: toInside(containerMap.gid, entry.gid) };
+}
+
 function makerOf(finding: Finding, facts: Facts): Told['maker'] {
-  const { container } = finding;
+  const container = containerOwner(finding, facts);
   if (container === null || container.uid === null) return null;
   const name = nameOf(facts.imageUsers, container.uid);
   const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-  return { ids, label: name === null ? ids : `${show(name)} (${ids})`, starts: facts.plan?.starts.uid === container.uid };
+  return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
 }
 
 /** A path as people know it: relative in the workspace, absolute outside it. */

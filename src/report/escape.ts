@@ -32,20 +32,46 @@ export function showPath(path: PathBytes): string {
   return shown;
 }
 
+// All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
+const MARKUP = /[!#$%&*+<=>?@[\]\\^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+
 /**
- * A name in Markdown or HTML: inside <code>, with every ASCII punctuation as an entity. Backticks would not do: in a table a `|`
- * ends the cell inside them too. Inside <code>, GitHub makes no mention or link of it.
+ * A name in Markdown. Backticks would not do: in a table a `|` ends the cell inside them too. Inside <code>, GitHub makes no mention
+ * or reference of it.
  */
 export function markdownCode(text: string): string {
-  return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+  return `<code>${text.replace(MARKUP, entity)}</code>`;
+}
+
+// Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
+const QUOTE = '\u0001';
+const UNQUOTE = '\u0002';
+
+/** Marks a part of a sentence as a name or a command, for the target to set apart. The part has to be fit to be shown. */
+export function quote(shown: string): string {
+  return `${QUOTE}${shown}${UNQUOTE}`;
+}
+
+/** A sentence where there is no markup: a log, a message. */
+export function plain(sentence: string): string {
+  return sentence.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '');
 }
 
 /**
- * Running text in Markdown that may quote names: nothing in it is markup, no address becomes a link (an entity stops GFM's
- * autolinks), and no @ or # addresses anybody, in a mail that quotes it either.
+ * A sentence in Markdown: what is quoted as code, and nothing of the rest is markup either. No address becomes a link, and no @ or
+ * # addresses anybody, in a mail that quotes it either.
  */
-export function markdownText(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (character) =>
-    ",;()'-".includes(character) ? character : `&#${character.charCodeAt(0)};${'@#'.includes(character) ? '\u200b' : ''}`,
-  );
+export function markdownSentence(sentence: string): string {
+  return sentence
+    .split(QUOTE)
+    .map((part, index) => {
+      const [quoted, rest] = index === 0 ? [null, part] : (part.split(UNQUOTE) as [string, string]);
+      return `${quoted === null ? '' : markdownCode(quoted)}${markdownText(rest)}`;
+    })
+    .join('');
+}
+
+function markdownText(text: string): string {
+  return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
 }

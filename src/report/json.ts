@@ -5,7 +5,8 @@ import { arrayOf, lossyTextOf, type PathBytes, textOf } from '../artefacts/path-
 import { nameOf } from '../image/image-user.ts';
 import { sentenceOf } from '../mapping/reasons.ts';
 import { TOOL, VERSION } from '../version.ts';
-import { describe, relativePath } from './describe.ts';
+import { containerOwner, describe, relativePath } from './describe.ts';
+import { plain } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Report } from './schema.ts';
@@ -66,7 +67,8 @@ export function buildReport(facts: Facts): Report {
 }
 
 function writtenFinding(finding: Finding, facts: Facts): Report['findings'][number] {
-  const { entry, container } = finding;
+  const { entry } = finding;
+  const container = containerOwner(finding, facts);
   const { sentence, cure } = describe(finding, facts);
   return {
     rule: finding.rule,
@@ -77,7 +79,7 @@ function writtenFinding(finding: Finding, facts: Facts): Report['findings'][numb
     container: container === null ? null : { ...container, user: container.uid === null ? null : nameOf(facts.imageUsers, container.uid) },
     mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
     type: entry?.type ?? null,
-    message: `${sentence}. Cure: ${cure.text}.`,
+    message: plain(`${sentence}. Cure: ${cure.text}.`),
     fix: cure.fix === null ? null : { ...cure.fix },
   };
 }

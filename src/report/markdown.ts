@@ -1,7 +1,7 @@
 // Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
 
 import { RULES } from '../artefacts/rules.ts';
-import { markdownCode, markdownText } from './escape.ts';
+import { markdownCode, markdownSentence } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { groupFindings } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
@@ -9,20 +9,21 @@ import { caveats, counted, headline, particulars } from './words.ts';
 
 export function renderMarkdown(facts: Facts): string {
   const passed = outcomeOf(facts) === 'pass';
-  const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownText(headline(facts))}`];
-  if (facts.fault !== null) blocks.push(`${markdownText(facts.fault.meaning)}\n\n**Cure:** ${markdownText(facts.fault.cure)}`);
+  const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
+  if (facts.fault !== null) blocks.push(`${markdownSentence(facts.fault.meaning)}\n\n**Cure:** ${markdownSentence(facts.fault.cure)}`);
   const rows = particulars(facts);
-  if (rows.length > 0) blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownText(text)} |`)].join('\n'));
+  if (rows.length > 0)
+    blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));
   const groups = groupFindings(facts);
   if (groups.length > 0) {
     const table = groups.map(({ first, count, examples, sentence, cure }) => {
       const more = count > examples.length ? `<br>and ${counted(count - examples.length, 'more', 'more')}` : '';
       const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
-      return `| ${rule} | ${count} | ${examples.map(markdownCode).join('<br>')}${more} | ${markdownText(sentence)}. It breaks: ${markdownText(RULES[first.rule].breaks)}. | ${markdownText(cure)} |`;
+      return `| ${rule} | ${count} | ${examples.map(markdownCode).join('<br>')}${more} | ${markdownSentence(sentence)}. It breaks: ${markdownSentence(RULES[first.rule].breaks)}. | ${markdownSentence(cure)} |`;
     });
     blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
   }
   const notes = caveats(facts);
-  if (notes.length > 0) blocks.push(notes.map((note) => `> ${markdownText(note)}`).join('\n>\n'));
+  if (notes.length > 0) blocks.push(notes.map((note) => `> ${markdownSentence(note)}`).join('\n>\n'));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 // Facts → lines for a terminal or a log. Pure.
 
 import { RULES } from '../artefacts/rules.ts';
-import { show } from './escape.ts';
+import { plain, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { groupFindings } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
@@ -19,5 +19,5 @@ export function renderText(facts: Facts): string {
     if (group.count > group.examples.length) lines.push(`    and ${counted(group.count - group.examples.length, 'more', 'more')}`);
   }
   for (const caveat of caveats(facts)) lines.push('', caveat);
-  return `${lines.join('\n')}\n`;
+  return `${plain(lines.join('\n'))}\n`;
 }

@@ -1,9 +1,8 @@
 // The few sentences that every report says the same way. Pure.
 
 import { label } from '../mapping/plan.ts';
-import { sentenceOf } from '../mapping/reasons.ts';
 import { shownPath } from './describe.ts';
-import { show } from './escape.ts';
+import { quote, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -51,26 +50,28 @@ function tally(facts: Facts): string {
     .join(', ');
 }
 
-export function who(facts: Facts): string {
-  return `${show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`;
+function who(facts: Facts): string {
+  return quote(`${show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
 }
 
-/** What was run, how it was mapped and what was checked: name and text, shown. */
+/** What was run, how it was mapped and what was checked: name and sentence. */
 export function particulars(facts: Facts): readonly (readonly [string, string])[] {
   const { image, plan, verdict, run } = facts;
   const rows: [string, string][] = [];
   if (image !== null) {
-    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
-    rows.push(['Image', `${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`]);
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${quote(show(image.resolvedUser.declared))}`;
+    rows.push(['Image', `${quote(show(image.reference))}, ${declared}: ${quote(show(label(image.resolvedUser)))}`]);
   }
-  if (plan !== null) rows.push(['Mapping', `${plan.strategy}. ${plan.because.map((reason) => show(sentenceOf(reason))).join(' ')}`]);
+  if (plan !== null) {
+    const same = plan.runner === null ? 'left to podman-arg' : `${quote(show(label(plan.runner)))} in the container is ${who(facts)} here`;
+    rows.push(['Mapping', `${plan.strategy}: ${same}`]);
+  }
   if (run !== null)
     rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
-  if (verdict !== null)
-    rows.push([
-      'Checked',
-      `${counted(verdict.scan.entries, 'entry', 'entries')} in ${verdict.scan.roots.map(show).join(', ') || 'no folder'}, ${seconds(verdict.scan.durationMs)}`,
-    ]);
+  if (verdict !== null) {
+    const roots = verdict.scan.roots.map((root) => quote(show(root))).join(', ') || 'no folder';
+    rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
+  }
   return rows;
 }
 
@@ -84,7 +85,7 @@ export function caveats(facts: Facts): readonly string[] {
   if (verdict === null) return [];
   const places = verdict.scan.unexamined
     .slice(0, 10)
-    .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${shownPath(path, facts.workspace)}: `}${show(reason)}`);
+    .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${quote(shownPath(path, facts.workspace))}: `}${show(reason)}`);
   const more = verdict.scan.unexamined.length - places.length;
   return [
     ...places,

@@ -1,0 +1,65 @@
+export const id = 704;
+export const ids = [704];
+export const modules = {
+
+/***/ 3704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parsePattern: () => (/* binding */ parsePattern)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
+// Which paths an artefact pattern means: the rules of actions/upload-artifact, that is of @actions/glob, on the paths that the scan
+// found. Walking with @actions/glob itself takes 38 times as long as find and stops at a folder it may not read. Pure.
+
+/** The options that @actions/glob gives to minimatch: hidden files match, braces and extended globs do not exist. */
+const OPTIONS = {
+    dot: true,
+    nobrace: true,
+    nocase: false,
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+    windowsPathsNoEscape: false,
+    optimizationLevel: 0,
+};
+/** One pattern; a relative one starts at `workspace`, ~ is `home`. */
+function parsePattern(written, workspace, home) {
+    let bare = written.trim();
+    let negated = false;
+    while (bare.startsWith('!')) {
+        negated = !negated;
+        bare = bare.slice(1).trim();
+    }
+    const foldersOnly = bare.endsWith('/') && bare.length > 1;
+    const absolute = absoluteOf(bare.replace(/\/+$/, '') || '/', workspace, home);
+    const segments = absolute.split('/').slice(1);
+    const wild = segments.findIndex((segment) => /[*?[]/.test(segment.replace(/\\./g, '')));
+    const literal = (wild < 0 ? segments : segments.slice(0, wild)).map((segment) => segment.replace(/\\(.)/g, '$1'));
+    const self = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(absolute, OPTIONS);
+    const below = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${absolute === '/' ? '' : absolute}/**`, OPTIONS);
+    return {
+        text: written,
+        negated,
+        root: `/${literal.join('/')}`,
+        hasWildcard: wild >= 0,
+        // Descendants are implied: a pattern that names a folder means all that is in it.
+        matches: (path) => (!foldersOnly && self.match(path)) || below.match(path),
+    };
+}
+function absoluteOf(bare, workspace, home) {
+    if (bare === '~' || bare.startsWith('~/'))
+        return escapeGlob(home) + bare.slice(1);
+    if (bare.startsWith('/'))
+        return bare;
+    const relative = bare === '.' ? '' : bare.replace(/^\.\//, '');
+    return relative === '' ? escapeGlob(workspace) : `${escapeGlob(workspace === '/' ? '' : workspace)}/${relative}`;
+}
+function escapeGlob(path) {
+    return path.replace(/[\\*?[]/g, '\\$&');
+}
+
+
+/***/ })
+
+};
