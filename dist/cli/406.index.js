@@ -301,19 +301,19 @@ function sentenceOf(reason) {
 
 
 
-/** The sentence and the cure of a finding. */
-function describe(finding, facts) {
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
     const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
-    const told = tell(finding, facts);
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
     return { sentence: rule.sentence(told), cure: rule.cure(told) };
 }
-function tell(finding, facts) {
+function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
     const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
         what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-        shellPath: entry === null ? '' : shellPath(entry.path, facts),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
         owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),

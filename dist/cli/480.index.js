@@ -186,6 +186,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ readImageUsers)
 });
 
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/image/passwd.js
@@ -220,14 +222,33 @@ function idOf(text) {
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
 
 
+
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
 async function readImageUsers(world, id) {
-    const result = await world.exec('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
-    if (result.code !== 0) {
-        throw new errors/* HostError */.d(`The image could not be looked into: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+    const words = (0,consumers_.text)(inside.stderr);
+    const files = parse(await firstLine(inside.stdout));
+    if (files !== null)
+        return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    throw new errors/* HostError */.d(`The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+}
+/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
+async function firstLine(stdout) {
+    let line = '';
+    for await (const chunk of stdout.setEncoding('utf8')) {
+        line += chunk;
+        if (line.endsWith('\n'))
+            break;
     }
-    const files = JSON.parse(result.stdout);
-    return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    return line;
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null; // it ended before it could say anything
+    }
 }
 
 

@@ -393,19 +393,19 @@ function predictOwners(plan, users) {
 
 
 
-/** The sentence and the cure of a finding. */
-function describe(finding, facts) {
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
     const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
-    const told = tell(finding, facts);
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
     return { sentence: rule.sentence(told), cure: rule.cure(told) };
 }
-function tell(finding, facts) {
+function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
     const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
         what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-        shellPath: entry === null ? '' : shellPath(entry.path, facts),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
         owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
@@ -471,19 +471,27 @@ function groupFindings(facts) {
     for (const finding of facts.verdict?.findings ?? []) {
         const { entry } = finding;
         const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [] };
+        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], folder: null };
         group.count += 1;
         if (group.examples.length < EXAMPLES)
             group.examples.push(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(finding.pattern ?? '') : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(entry.path, facts.workspace));
+        if (entry !== null)
+            group.folder = group.folder === null ? entry.path : commonFolder(group.folder, entry.path);
         groups.set(key, group);
     }
     const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
     return [...groups.values()]
         .sort((a, b) => rank(b) - rank(a))
         .map((group) => {
-        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(group.first, facts);
+        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(group.first, facts, group.folder);
         return { ...group, sentence, cure: cure.text };
     });
+}
+/** The deepest folder that holds both, or the path itself where they are the same. */
+function commonFolder(a, b) {
+    const [first, second] = [a.split('/'), b.split('/')];
+    const same = first.findIndex((segment, index) => segment !== second[index]);
+    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
 }
 
 

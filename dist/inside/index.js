@@ -155,11 +155,12 @@ var external_node_fs_ = __nccwpck_require__(24);
 
 
 const LARGEST = 4 * 1024 * 1024;
-/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
+const STDOUT = 1;
+/** Prints `{"passwd": text, "group": text}` as one line, before the unmount; a file that is not there is ''. */
 function printImageFiles(image) {
     const root = (0,external_node_child_process_namespaceObject.execFileSync)('podman', ['image', 'mount', image], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
     try {
-        process.stdout.write(JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') }));
+        (0,external_node_fs_.writeFileSync)(STDOUT, `${JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') })}\n`);
     }
     finally {
         (0,external_node_child_process_namespaceObject.spawnSync)('podman', ['image', 'unmount', image], { stdio: 'ignore' }); // a mount that stays costs nothing and is shared

@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9663:
+/***/ 7661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31644,6 +31644,8 @@ function image_user_nameOf(users, uid) {
     return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/image/passwd.js
 // /etc/passwd and /etc/group of an image. Pure.
 /** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
@@ -31676,14 +31678,33 @@ function idOf(text) {
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
 
 
+
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
 async function readImageUsers(world, id) {
-    const result = await world.exec('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
-    if (result.code !== 0) {
-        throw new HostError(`The image could not be looked into: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+    const words = (0,consumers_namespaceObject.text)(inside.stderr);
+    const files = parse(await firstLine(inside.stdout));
+    if (files !== null)
+        return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    throw new HostError(`The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+}
+/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
+async function firstLine(stdout) {
+    let line = '';
+    for await (const chunk of stdout.setEncoding('utf8')) {
+        line += chunk;
+        if (line.endsWith('\n'))
+            break;
     }
-    const files = JSON.parse(result.stdout);
-    return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    return line;
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null; // it ended before it could say anything
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/image/read-image.js
@@ -32142,19 +32163,19 @@ function deliverOutputs(outputs) {
 
 
 
-/** The sentence and the cure of a finding. */
-function describe(finding, facts) {
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
     const rule = RULES[finding.rule];
-    const told = tell(finding, facts);
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
     return { sentence: rule.sentence(told), cure: rule.cure(told) };
 }
-function tell(finding, facts) {
+function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
     const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
         what: quote(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-        shellPath: entry === null ? '' : shellPath(entry.path, facts),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
         owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
@@ -32210,19 +32231,27 @@ function groupFindings(facts) {
     for (const finding of facts.verdict?.findings ?? []) {
         const { entry } = finding;
         const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [] };
+        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], folder: null };
         group.count += 1;
         if (group.examples.length < EXAMPLES)
             group.examples.push(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace));
+        if (entry !== null)
+            group.folder = group.folder === null ? entry.path : commonFolder(group.folder, entry.path);
         groups.set(key, group);
     }
     const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
     return [...groups.values()]
         .sort((a, b) => rank(b) - rank(a))
         .map((group) => {
-        const { sentence, cure } = describe(group.first, facts);
+        const { sentence, cure } = describe(group.first, facts, group.folder);
         return { ...group, sentence, cure: cure.text };
     });
+}
+/** The deepest folder that holds both, or the path itself where they are the same. */
+function commonFolder(a, b) {
+    const [first, second] = [a.split('/'), b.split('/')];
+    const same = first.findIndex((segment, index) => segment !== second[index]);
+    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -33342,7 +33371,7 @@ function defaultReport() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9663);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7661);
 // The step of verify/action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');

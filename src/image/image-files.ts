@@ -1,15 +1,16 @@
 // Runs under `podman unshare`: mounts an image and reads /etc/passwd and /etc/group inside it, never outside.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, writeFileSync } from 'node:fs';
 
 const LARGEST = 4 * 1024 * 1024;
+const STDOUT = 1;
 
-/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
+/** Prints `{"passwd": text, "group": text}` as one line, before the unmount; a file that is not there is ''. */
 export function printImageFiles(image: string): void {
   const root = execFileSync('podman', ['image', 'mount', image], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   try {
-    process.stdout.write(JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') }));
+    writeFileSync(STDOUT, `${JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') })}\n`);
   } finally {
     spawnSync('podman', ['image', 'unmount', image], { stdio: 'ignore' }); // a mount that stays costs nothing and is shared
   }

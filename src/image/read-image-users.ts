@@ -1,6 +1,8 @@
 // The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
 
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { HostError } from '../errors.ts';
 import type { World } from '../world.ts';
 import type { ImageUsers } from './image-user.ts';
@@ -8,14 +10,31 @@ import { parseGroup, parsePasswd } from './passwd.ts';
 
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
 export async function readImageUsers(world: World, id: string): Promise<ImageUsers> {
-  const result = await world.exec('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
-  if (result.code !== 0) {
-    throw new HostError(
-      `The image could not be looked into: ${result.stderr.trim().split('\n').slice(-3).join('\n')}`,
-      'Its USER is a name, and only the passwd file of the image tells the ids of it.',
-      'Give the ids as numbers: container-user UID:GID.',
-    );
+  const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+  const words = text(inside.stderr);
+  const files = parse(await firstLine(inside.stdout));
+  if (files !== null) return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+  throw new HostError(
+    `The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`,
+    'Its USER is a name, and only the passwd file of the image tells the ids of it.',
+    'Give the ids as numbers: container-user UID:GID.',
+  );
+}
+
+/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
+async function firstLine(stdout: Readable): Promise<string> {
+  let line = '';
+  for await (const chunk of stdout.setEncoding('utf8')) {
+    line += chunk;
+    if (line.endsWith('\n')) break;
   }
-  const files = JSON.parse(result.stdout) as { passwd: string; group: string };
-  return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+  return line;
+}
+
+function parse(json: string): { readonly passwd: string; readonly group: string } | null {
+  try {
+    return JSON.parse(json) as { passwd: string; group: string };
+  } catch {
+    return null; // it ended before it could say anything
+  }
 }

@@ -13,20 +13,20 @@ export interface Described {
   readonly cure: Cure;
 }
 
-/** The sentence and the cure of a finding. */
-export function describe(finding: Finding, facts: Facts): Described {
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+export function describe(finding: Finding, facts: Facts, whole: PathBytes | null = null): Described {
   const rule = RULES[finding.rule];
-  const told = tell(finding, facts);
+  const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
   return { sentence: rule.sentence(told), cure: rule.cure(told) };
 }
 
-function tell(finding: Finding, facts: Facts): Told {
+function tell(finding: Finding, facts: Facts, whole: PathBytes | null): Told {
   const { entry } = finding;
   const me = facts.user;
   const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
   return {
     what: quote(entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-    shellPath: entry === null ? '' : shellPath(entry.path, facts),
+    shellPath: whole === null ? '' : shellPath(whole, facts),
     type: entry?.type ?? 'file',
     mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
     owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
