@@ -16,6 +16,7 @@ node=$(command -v node)
 reaches() { [ "$(id -u)" != 0 ] || setpriv --reuid "$uid" --regid "$gid" --init-groups test "$@"; }
 if ! reaches -r "$here/package.json"; then
   copy=$home/.cache/rootless-artefacts/$(printf %s "$here" | cksum | cut -d' ' -f1)
+  rm -rf "$copy"
   install -d -o "$user" -g "$gid" "$home/.cache" "$home/.cache/rootless-artefacts" "$copy"
   cp -a --no-preserve=ownership "$here/." "$copy/"
   chown -R "$uid:$gid" "$copy"

@@ -31,7 +31,6 @@ need fuse-overlayfs fuse-overlayfs
 need busybox busybox-static
 need setpriv util-linux
 need find findutils
-need python3 python3-minimal
 command -v crun >/dev/null 2>&1 || command -v runc >/dev/null 2>&1 || missing+=(crun)
 command -v slirp4netns >/dev/null 2>&1 || command -v pasta >/dev/null 2>&1 || missing+=(slirp4netns)
 # The images of the demo and the tests are built from the host's busybox: it has to run without libraries.
@@ -48,8 +47,13 @@ if ! id "$user" >/dev/null 2>&1; then
   say "adding the user $user"
   root useradd --create-home --shell /bin/bash "$user"
 fi
+# getsubids (shadow 4.9) also knows ranges that come from NSS.
+has_range() {
+  if command -v getsubids >/dev/null 2>&1; then getsubids $([ "$1" = uid ] || echo -g) "$user" >/dev/null 2>&1 && return; fi
+  grep -qE "^($user|$(id -u "$user")):" "/etc/sub$1" 2>/dev/null
+}
 for kind in uid gid; do
-  if ! grep -qE "^($user|$(id -u "$user")):" "/etc/sub$kind" 2>/dev/null && ! command -v getsubids >/dev/null 2>&1; then
+  if ! has_range "$kind"; then
     # The first range that nobody has: overlapping ranges make newuidmap fail with EINVAL (minc-org/minc#68).
     first=$(awk -F: 'BEGIN { f = 100000 } $2 + $3 > f { f = $2 + $3 } END { print f }' "/etc/sub$kind" 2>/dev/null || echo 100000)
     say "giving $user 65536 subordinate ${kind}s from $first"

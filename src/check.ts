@@ -10,7 +10,7 @@ import { HostError } from './errors.ts';
 import { type HostFacts, readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
 import { inspectImage, obtainImage, readImage } from './image/read-image.ts';
 import { readImageUsers } from './image/read-image-users.ts';
-import { defaultMap, planMapping } from './mapping/plan.ts';
+import { planMapping } from './mapping/plan.ts';
 import type { Facts } from './report/facts.ts';
 import { describePlan } from './report/plan-text.ts';
 import type { Settings } from './settings/parse.ts';
@@ -40,7 +40,7 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
       containerUser: image.containerUser,
       mapping: settings.mapping,
     });
-    add({ plan, containerMap: plan.idMap });
+    add({ plan });
     if (plan.strategy === 'remap') requireSubordinateIds(host);
     world.log.info(describePlan(plan, image));
 
@@ -72,9 +72,7 @@ export function verify(world: World, settings: Settings): Promise<Facts> {
     add({ verdict });
     // All is well: whose the ids would be is nobody's question.
     if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0) return;
-    const { idMap } = await host();
-    // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
-    add({ host: await host(), containerMap: idMap.uid.length === 0 ? null : defaultMap(idMap) });
+    add({ host: await host() });
     if (settings.image === null) return;
     const image = await inspectImage(world, settings.image);
     if (image === null)
@@ -96,7 +94,6 @@ async function stages(world: World, settings: Settings, story: (add: (more: Part
     image: null,
     imageUsers: null,
     plan: null,
-    containerMap: null,
     arguments: null,
     run: null,
     verdict: null,

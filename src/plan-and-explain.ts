@@ -41,7 +41,7 @@ export async function plan(world: World, settings: Settings): Promise<Planned> {
 export async function explain(world: World, settings: Settings): Promise<Explanation> {
   const subject = settings.subject as string;
   const isUid = /^\d+$/.test(subject);
-  const stat = isUid ? { uid: Number(subject), gid: null } : lstatSync(resolve(settings.workspace, subject));
+  const stat = isUid ? { uid: Number(subject), gid: null } : ownerOf(resolve(settings.workspace, subject));
   const known = settings.image === null ? null : await plan(world, settings);
   const host = known?.host ?? (await readHost(world));
   if (host.idMap.uid.length === 0 && host.user.uid !== 0) {
@@ -56,4 +56,16 @@ export async function explain(world: World, settings: Settings): Promise<Explana
       ? null
       : { reference: show(known.image.reference), users: known.image.users ?? { passwd: [], group: [] }, plan: known.plan };
   return explainOwner({ name: show(subject), uid: stat.uid, gid: stat.gid, isPath: !isUid }, host, image);
+}
+
+function ownerOf(path: string): { readonly uid: number; readonly gid: number } {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    throw new HostError(
+      `${path} cannot be looked at: ${error instanceof Error ? error.message : error}`,
+      'It lies behind a folder that is closed to you.',
+      `Look at the folder, or at it from inside: podman unshare ls -ln ${path}`,
+    );
+  }
 }

@@ -269,7 +269,7 @@ async function main() {
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
     const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
+        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
         __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
     ]);
@@ -292,7 +292,7 @@ function logFor(settings) {
     return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
 }
 async function answer(world, settings) {
-    const [stages, { planDocument, renderPlan }] = await Promise.all([__nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2367))]);
+    const [stages, { planDocument, renderPlan }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2367))]);
     if (settings.verb === 'plan') {
         const { host, image, plan } = await stages.plan(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan));
@@ -305,11 +305,13 @@ async function answer(world, settings) {
 }
 async function print(facts, settings, world) {
     if (settings.format === 'json') {
-        const { buildReport } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { buildReport } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+        if (facts.fault !== null)
+            world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
         return;
     }
-    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
+    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
     const text = renderText(facts);
     if (world.log.readsCommands)
         world.log.info(text);
@@ -318,11 +320,11 @@ async function print(facts, settings, world) {
 }
 async function writeFiles(facts, files) {
     if (files.report !== null) {
-        const { buildReport } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { buildReport } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         files.report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
     }
     if (files.markdown !== null) {
-        const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(678), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3021));
         files.markdown.write(renderMarkdown(facts));
     }
 }
@@ -787,8 +789,14 @@ function settingsOf(raw) {
         cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
         resolve: external_node_path_.resolve,
         kindOf(path) {
-            const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            try {
+                const stat = (0,external_node_fs_.statSync)(path);
+                return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            }
+            catch (error) {
+                // What lies behind a closed folder may well be there: the scan, or Podman, will say.
+                return error.code === 'EACCES' ? 'other' : null;
+            }
         },
     });
 }
@@ -1219,7 +1227,7 @@ function readVerb(verb, argv) {
         if (setting === undefined) {
             const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
             const near = nearest(token.name, offered);
-            mistake(token.rawName, null, `${verb} has no such option${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
+            mistake(token.rawName, null, `is no option of ${verb}${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
             continue;
         }
         const example = `--${setting.name}${setting.kind === 'flag' ? '' : ` ${quoted(setting.example)}`}`;

@@ -28988,9 +28988,18 @@ async function scope_readScope(settings) {
     ];
     const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
     return {
-        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => realpathSync(path))),
+        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map(realPath)),
         patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
     };
+}
+/** The path without links; as it is where it lies behind a closed folder. */
+function realPath(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch {
+        return path;
+    }
 }
 /** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */
 async function parsePatterns({ artefacts, workspace }) {
@@ -29479,6 +29488,7 @@ function latin1(bytes) {
 
 
 
+
 /**
  * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
  * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
@@ -29555,7 +29565,7 @@ async function lookInside(world, host, locked, onEntry) {
         }
     }
     if ((await inside.exit) !== 0 || reader.cut())
-        return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
+        return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
     return { entries: reader.count() - unexamined.length, unexamined };
 }
 async function collect(stream) {
@@ -29677,6 +29687,7 @@ var run_container = __nccwpck_require__(732);
 
 
 
+
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 async function read_host_readHost(world) {
     const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce') };
@@ -29691,7 +29702,9 @@ async function read_host_readHost(world) {
         if (maps === null)
             return { ...base, podman, idMap: none, podmanFault: null };
         const idMap = splitMaps(maps);
-        return idMap === null ? { ...base, podman, idMap: none, podmanFault: lastWords(maps) } : { ...base, podman, idMap, podmanFault: null };
+        return idMap === null
+            ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+            : { ...base, podman, idMap, podmanFault: null };
     }
     catch (error) {
         if (error instanceof ToolMissing)
@@ -29706,10 +29719,6 @@ function splitMaps(result) {
     if (result.code !== 0 || second < 0)
         return null;
     return { uid: rows.slice(0, second), gid: rows.slice(second) };
-}
-function lastWords(result) {
-    const words = result.stderr.trim().split('\n').slice(-3).join('\n');
-    return words === '' ? `podman unshare ended with status ${result.code}` : words;
 }
 /** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
 function read_host_refuseRoot(user) {
@@ -29744,6 +29753,7 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 
 
 
+
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
 async function read_image_users_readImageUsers(world, id) {
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
@@ -29751,7 +29761,7 @@ async function read_image_users_readImageUsers(world, id) {
     const files = parse(await firstLine(inside.stdout));
     if (files !== null)
         return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
-    throw new HostError(`The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+    throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
 }
 /** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
 async function firstLine(stdout) {
@@ -29774,6 +29784,7 @@ function parse(json) {
 
 ;// CONCATENATED MODULE: ./lib/image/read-image.js
 // Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
+
 
 
 
@@ -29812,7 +29823,7 @@ async function read_image_obtainImage(world, settings, local) {
     return image;
 }
 function pullFailed(reference, result) {
-    const words = result.stderr.trim().split('\n').slice(-4).join('\n');
+    const words = podmanWords(result.stderr, `podman pull ended with status ${result.code}`);
     const short = /short-name|unqualified-search/.test(words);
     const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
     if (ids !== null) {
@@ -29928,7 +29939,7 @@ function check_run(world, settings, watch) {
             containerUser: image.containerUser,
             mapping: settings.mapping,
         });
-        add({ plan, containerMap: plan.idMap });
+        add({ plan });
         if (plan.strategy === 'remap')
             requireSubordinateIds(host);
         world.log.info(describePlan(plan, image));
@@ -29963,9 +29974,7 @@ function check_verify(world, settings) {
         // All is well: whose the ids would be is nobody's question.
         if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
             return;
-        const { idMap } = await host();
-        // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
-        add({ host: await host(), containerMap: idMap.uid.length === 0 ? null : defaultMap(idMap) });
+        add({ host: await host() });
         if (settings.image === null)
             return;
         const image = await inspectImage(world, settings.image);
@@ -29988,7 +29997,6 @@ async function stages(world, settings, story) {
         image: null,
         imageUsers: null,
         plan: null,
-        containerMap: null,
         arguments: null,
         run: null,
         verdict: null,
@@ -30089,6 +30097,7 @@ function github_deliverOutputs(outputs) {
 
 
 
+
 /** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
 function describe_describe(finding, facts, whole = null) {
     const rule = RULES[finding.rule];
@@ -30111,14 +30120,16 @@ function tell(finding, facts, whole) {
         subordinate: entry !== null &&
             facts.host !== null &&
             (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
-        mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
+        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
     };
 }
-/** The user of the container who owns what was found, as far as a mapping tells it. */
-function describe_containerOwner({ entry }, { containerMap }) {
-    return entry === null || containerMap === null
-        ? null
-        : { uid: toInside(containerMap.uid, entry.uid), gid: toInside(containerMap.gid, entry.gid) };
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function describe_containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
+    return entry === null || map === null ? null : { uid: toInside(map.uid, entry.uid), gid: toInside(map.gid, entry.gid) };
 }
 function makerOf(finding, facts) {
     const container = describe_containerOwner(finding, facts);
@@ -30299,7 +30310,7 @@ function annotations_annotationsOf(facts) {
         return {
             level,
             title: RULES[rule].title,
-            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}.${more}`),
+            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
             file: relative === null || relative.startsWith('/') ? null : textOf(relative),
         };
     });
@@ -30395,7 +30406,7 @@ function writtenFinding(finding, facts) {
         container: container === null ? null : { ...container, user: container.uid === null ? null : nameOf(facts.imageUsers, container.uid) },
         mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
         type: entry?.type ?? null,
-        message: plain(`${sentence}. Cure: ${cure.text}.`),
+        message: plain(`${sentence}. Cure: ${cure.text}`),
         fix: cure.fix === null ? null : { ...cure.fix },
     };
 }
@@ -30458,7 +30469,7 @@ function text_renderText(facts) {
     for (const group of groupFindings(facts)) {
         const { rule, level, origin } = group.first;
         lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
-        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}.`);
+        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}`);
         if (group.count > 1)
             lines.push(...group.examples.map((example) => `    ${example}`));
         if (group.count > group.examples.length)
@@ -31128,8 +31139,14 @@ function settings_of_settingsOf(raw) {
         cwd: realpathSync(process.cwd()),
         resolve,
         kindOf(path) {
-            const stat = statSync(path, { throwIfNoEntry: false });
-            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            try {
+                const stat = statSync(path);
+                return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            }
+            catch (error) {
+                // What lies behind a closed folder may well be there: the scan, or Podman, will say.
+                return error.code === 'EACCES' ? 'other' : null;
+            }
         },
     });
 }

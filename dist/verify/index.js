@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7661:
+/***/ 990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30535,9 +30535,18 @@ async function readScope(settings) {
     ];
     const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
     return {
-        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => (0,external_node_fs_.realpathSync)(path))),
+        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map(realPath)),
         patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
     };
+}
+/** The path without links; as it is where it lies behind a closed folder. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 /** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */
 async function parsePatterns({ artefacts, workspace }) {
@@ -30884,6 +30893,17 @@ function compose(inner, outer) {
     return rows.sort((a, b) => a.inside - b.inside);
 }
 
+;// CONCATENATED MODULE: ./lib/host/podman-words.js
+// What Podman said when it failed, as one line that can be quoted. Pure.
+/** The last lines of its stderr without their `Error: `; `otherwise` where it said nothing. */
+function podmanWords(stderr, otherwise) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.replace(/^Error: /, '').trim())
+        .filter((line) => line !== '' && !/^time="[^"]*" level=(?:debug|info|warning)/.test(line));
+    return lines.slice(-4).join(' ') || otherwise;
+}
+
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
 var lib_world = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/artefacts/entry.js
@@ -31067,6 +31087,7 @@ function latin1(bytes) {
 
 
 
+
 /**
  * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
  * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
@@ -31143,7 +31164,7 @@ async function lookInside(world, host, locked, onEntry) {
         }
     }
     if ((await inside.exit) !== 0 || reader.cut())
-        return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
+        return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
     return { entries: reader.count() - unexamined.length, unexamined };
 }
 async function collect(stream) {
@@ -31553,6 +31574,7 @@ function whyNotStarted(code, lastWords) {
 
 
 
+
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 async function readHost(world) {
     const base = { user: world.user, selinux: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce') };
@@ -31567,7 +31589,9 @@ async function readHost(world) {
         if (maps === null)
             return { ...base, podman, idMap: none, podmanFault: null };
         const idMap = splitMaps(maps);
-        return idMap === null ? { ...base, podman, idMap: none, podmanFault: lastWords(maps) } : { ...base, podman, idMap, podmanFault: null };
+        return idMap === null
+            ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+            : { ...base, podman, idMap, podmanFault: null };
     }
     catch (error) {
         if (error instanceof lib_world/* ToolMissing */.L)
@@ -31582,10 +31606,6 @@ function splitMaps(result) {
     if (result.code !== 0 || second < 0)
         return null;
     return { uid: rows.slice(0, second), gid: rows.slice(second) };
-}
-function lastWords(result) {
-    const words = result.stderr.trim().split('\n').slice(-3).join('\n');
-    return words === '' ? `podman unshare ended with status ${result.code}` : words;
 }
 /** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
 function refuseRoot(user) {
@@ -31679,6 +31699,7 @@ function idOf(text) {
 
 
 
+
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
 async function readImageUsers(world, id) {
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
@@ -31686,7 +31707,7 @@ async function readImageUsers(world, id) {
     const files = parse(await firstLine(inside.stdout));
     if (files !== null)
         return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
-    throw new HostError(`The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+    throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
 }
 /** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
 async function firstLine(stdout) {
@@ -31709,6 +31730,7 @@ function parse(json) {
 
 ;// CONCATENATED MODULE: ./lib/image/read-image.js
 // Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
+
 
 
 
@@ -31747,7 +31769,7 @@ async function obtainImage(world, settings, local) {
     return image;
 }
 function pullFailed(reference, result) {
-    const words = result.stderr.trim().split('\n').slice(-4).join('\n');
+    const words = podmanWords(result.stderr, `podman pull ended with status ${result.code}`);
     const short = /short-name|unqualified-search/.test(words);
     const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
     if (ids !== null) {
@@ -32002,7 +32024,7 @@ function run(world, settings, watch) {
             containerUser: image.containerUser,
             mapping: settings.mapping,
         });
-        add({ plan, containerMap: plan.idMap });
+        add({ plan });
         if (plan.strategy === 'remap')
             requireSubordinateIds(host);
         world.log.info(describePlan(plan, image));
@@ -32037,9 +32059,7 @@ function verify(world, settings) {
         // All is well: whose the ids would be is nobody's question.
         if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
             return;
-        const { idMap } = await host();
-        // Nobody saw the run; a file of a subordinate id most likely comes from a container with Podman's default mapping.
-        add({ host: await host(), containerMap: idMap.uid.length === 0 ? null : defaultMap(idMap) });
+        add({ host: await host() });
         if (settings.image === null)
             return;
         const image = await inspectImage(world, settings.image);
@@ -32062,7 +32082,6 @@ async function stages(world, settings, story) {
         image: null,
         imageUsers: null,
         plan: null,
-        containerMap: null,
         arguments: null,
         run: null,
         verdict: null,
@@ -32163,6 +32182,7 @@ function deliverOutputs(outputs) {
 
 
 
+
 /** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
 function describe(finding, facts, whole = null) {
     const rule = RULES[finding.rule];
@@ -32185,14 +32205,16 @@ function tell(finding, facts, whole) {
         subordinate: entry !== null &&
             facts.host !== null &&
             (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
-        mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
+        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
     };
 }
-/** The user of the container who owns what was found, as far as a mapping tells it. */
-function containerOwner({ entry }, { containerMap }) {
-    return entry === null || containerMap === null
-        ? null
-        : { uid: toInside(containerMap.uid, entry.uid), gid: toInside(containerMap.gid, entry.gid) };
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
+    return entry === null || map === null ? null : { uid: toInside(map.uid, entry.uid), gid: toInside(map.gid, entry.gid) };
 }
 function makerOf(finding, facts) {
     const container = containerOwner(finding, facts);
@@ -32409,7 +32431,7 @@ function annotationsOf(facts) {
         return {
             level,
             title: RULES[rule].title,
-            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}.${more}`),
+            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
             file: relative === null || relative.startsWith('/') ? null : textOf(relative),
         };
     });
@@ -32510,7 +32532,7 @@ function writtenFinding(finding, facts) {
         container: container === null ? null : { ...container, user: container.uid === null ? null : image_user_nameOf(facts.imageUsers, container.uid) },
         mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
         type: entry?.type ?? null,
-        message: plain(`${sentence}. Cure: ${cure.text}.`),
+        message: plain(`${sentence}. Cure: ${cure.text}`),
         fix: cure.fix === null ? null : { ...cure.fix },
     };
 }
@@ -32573,7 +32595,7 @@ function renderText(facts) {
     for (const group of groupFindings(facts)) {
         const { rule, level, origin } = group.first;
         lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
-        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}.`);
+        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}`);
         if (group.count > 1)
             lines.push(...group.examples.map((example) => `    ${example}`));
         if (group.count > group.examples.length)
@@ -33257,8 +33279,14 @@ function settingsOf(raw) {
         cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
         resolve: external_node_path_.resolve,
         kindOf(path) {
-            const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            try {
+                const stat = (0,external_node_fs_.statSync)(path);
+                return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            }
+            catch (error) {
+                // What lies behind a closed folder may well be there: the scan, or Podman, will say.
+                return error.code === 'EACCES' ? 'other' : null;
+            }
         },
     });
 }
@@ -33371,7 +33399,7 @@ function defaultReport() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7661);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
 // The step of verify/action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');

@@ -2,6 +2,7 @@
 
 import { HostError } from '../errors.ts';
 import { toOutside } from '../host/id-map.ts';
+import { podmanWords } from '../host/podman-words.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { ToolMissing, type World } from '../world.ts';
 import type { Entry } from './entry.ts';
@@ -112,8 +113,7 @@ async function lookInside(
         });
     }
   }
-  if ((await inside.exit) !== 0 || reader.cut())
-    return cannot(`podman unshare failed: ${(await words).trim().split('\n').slice(-2).join(' ')}`);
+  if ((await inside.exit) !== 0 || reader.cut()) return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
   return { entries: reader.count() - unexamined.length, unexamined };
 }
 

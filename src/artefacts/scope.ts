@@ -34,9 +34,18 @@ export async function readScope(settings: Settings): Promise<Scope> {
   ];
   const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
   return {
-    folders: rootsOf((settings.verb === 'run' ? mounts : asked).map((path) => realpathSync(path))),
+    folders: rootsOf((settings.verb === 'run' ? mounts : asked).map(realPath)),
     patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
   };
+}
+
+/** The path without links; as it is where it lies behind a closed folder. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */

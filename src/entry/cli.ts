@@ -79,6 +79,7 @@ async function print(facts: Facts, settings: Settings, world: World): Promise<vo
   if (settings.format === 'json') {
     const { buildReport } = await import('../report/json.ts');
     process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+    if (facts.fault !== null) world.log.info(describeFailure(facts.fault).text.trimEnd());
     return;
   }
   const { renderText } = await import('../report/text.ts');

@@ -11,8 +11,13 @@ export function settingsOf(raw: RawSettings): Settings {
     cwd: realpathSync(process.cwd()),
     resolve,
     kindOf(path) {
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return stat === undefined ? null : stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+      try {
+        const stat = statSync(path);
+        return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+      } catch (error) {
+        // What lies behind a closed folder may well be there: the scan, or Podman, will say.
+        return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'other' : null;
+      }
     },
   });
 }

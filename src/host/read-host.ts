@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { HostError } from '../errors.ts';
 import { type ExecResult, ToolMissing, type User, type World } from '../world.ts';
 import { type IdMap, parseIdMap, sizeOf } from './id-map.ts';
+import { podmanWords } from './podman-words.ts';
 
 export interface HostFacts {
   readonly user: User;
@@ -29,7 +30,9 @@ export async function readHost(world: World): Promise<HostFacts> {
     const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
     if (maps === null) return { ...base, podman, idMap: none, podmanFault: null };
     const idMap = splitMaps(maps);
-    return idMap === null ? { ...base, podman, idMap: none, podmanFault: lastWords(maps) } : { ...base, podman, idMap, podmanFault: null };
+    return idMap === null
+      ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+      : { ...base, podman, idMap, podmanFault: null };
   } catch (error) {
     if (error instanceof ToolMissing) return { ...base, podman: null, idMap: none, podmanFault: null };
     throw error;
@@ -42,11 +45,6 @@ function splitMaps(result: ExecResult): HostFacts['idMap'] | null {
   const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
   if (result.code !== 0 || second < 0) return null;
   return { uid: rows.slice(0, second), gid: rows.slice(second) };
-}
-
-function lastWords(result: ExecResult): string {
-  const words = result.stderr.trim().split('\n').slice(-3).join('\n');
-  return words === '' ? `podman unshare ended with status ${result.code}` : words;
 }
 
 /** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */

@@ -4,6 +4,7 @@
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { HostError } from '../errors.ts';
+import { podmanWords } from '../host/podman-words.ts';
 import type { World } from '../world.ts';
 import type { ImageUsers } from './image-user.ts';
 import { parseGroup, parsePasswd } from './passwd.ts';
@@ -15,7 +16,7 @@ export async function readImageUsers(world: World, id: string): Promise<ImageUse
   const files = parse(await firstLine(inside.stdout));
   if (files !== null) return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
   throw new HostError(
-    `The image could not be looked into: ${(await words).trim().split('\n').slice(-3).join('\n')}`,
+    `The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`,
     'Its USER is a name, and only the passwd file of the image tells the ids of it.',
     'Give the ids as numbers: container-user UID:GID.',
   );

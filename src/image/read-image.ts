@@ -1,6 +1,7 @@
 // Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
 
 import { HostError } from '../errors.ts';
+import { podmanWords } from '../host/podman-words.ts';
 import type { Settings } from '../settings/parse.ts';
 import { type ExecResult, ToolMissing, type World } from '../world.ts';
 import { type ImageUser, type ImageUsers, needsPasswd, resolveUser } from './image-user.ts';
@@ -59,7 +60,7 @@ export async function obtainImage(world: World, settings: Settings, local: Image
 }
 
 function pullFailed(reference: string, result: ExecResult): HostError {
-  const words = result.stderr.trim().split('\n').slice(-4).join('\n');
+  const words = podmanWords(result.stderr, `podman pull ended with status ${result.code}`);
   const short = /short-name|unqualified-search/.test(words);
   const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
   if (ids !== null) {

@@ -40,7 +40,7 @@ export function annotationsOf(facts: Facts): readonly Annotation[] {
     return {
       level,
       title: RULES[rule].title,
-      message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}.${more}`),
+      message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
       file: relative === null || relative.startsWith('/') ? null : textOf(relative),
     };
   });

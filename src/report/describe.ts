@@ -5,6 +5,7 @@ import { lossyTextOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts'
 import { type Cure, RULES, type Told } from '../artefacts/rules.ts';
 import { toInside } from '../host/id-map.ts';
 import { nameOf } from '../image/image-user.ts';
+import { defaultMap } from '../mapping/plan.ts';
 import { quote, show, showPath } from './escape.ts';
 import type { Facts } from './facts.ts';
 
@@ -37,18 +38,20 @@ function tell(finding: Finding, facts: Facts, whole: PathBytes | null): Told {
       entry !== null &&
       facts.host !== null &&
       (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
-    mapping: facts.plan === null || facts.plan.idMap === null ? null : facts.mapping,
+    mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
   };
 }
 
-/** The user of the container who owns what was found, as far as a mapping tells it. */
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
 export function containerOwner(
-  { entry }: Finding,
-  { containerMap }: Facts,
+  { entry, origin }: Finding,
+  { plan, host }: Facts,
 ): { readonly uid: number | null; readonly gid: number | null } | null {
-  return entry === null || containerMap === null
-    ? null
-    : { uid: toInside(containerMap.uid, entry.uid), gid: toInside(containerMap.gid, entry.gid) };
+  const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
+  return entry === null || map === null ? null : { uid: toInside(map.uid, entry.uid), gid: toInside(map.gid, entry.gid) };
 }
 
 function makerOf(finding: Finding, facts: Facts): Told['maker'] {

@@ -26,8 +26,6 @@ export interface Facts {
   /** The users of the image, where a finding had to be given a name. */
   readonly imageUsers: ImageUsers | null;
   readonly plan: Plan | null;
-  /** Container ids to host ids: of the plan, or of the default mapping where nobody saw the run; null where neither is known. */
-  readonly containerMap: Plan['idMap'];
   readonly arguments: RunArguments | null;
   readonly run: RunResult | null;
   readonly verdict: Verdict | null;

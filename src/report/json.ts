@@ -79,7 +79,7 @@ function writtenFinding(finding: Finding, facts: Facts): Report['findings'][numb
     container: container === null ? null : { ...container, user: container.uid === null ? null : nameOf(facts.imageUsers, container.uid) },
     mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
     type: entry?.type ?? null,
-    message: plain(`${sentence}. Cure: ${cure.text}.`),
+    message: plain(`${sentence}. Cure: ${cure.text}`),
     fix: cure.fix === null ? null : { ...cure.fix },
   };
 }

@@ -14,7 +14,7 @@ export function renderText(facts: Facts): string {
   for (const group of groupFindings(facts)) {
     const { rule, level, origin } = group.first;
     lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
-    lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}.`);
+    lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}`);
     if (group.count > 1) lines.push(...group.examples.map((example) => `    ${example}`));
     if (group.count > group.examples.length) lines.push(`    and ${counted(group.count - group.examples.length, 'more', 'more')}`);
   }

@@ -78,7 +78,7 @@ function readVerb(verb: Verb, argv: readonly string[]): RawSettings {
       mistake(
         token.rawName,
         null,
-        `${verb} has no such option${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`,
+        `is no option of ${verb}${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`,
         null,
       );
       continue;

@@ -1,0 +1,492 @@
+export const id = 25;
+export const ids = [25];
+export const modules = {
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   TA: () => (/* binding */ toOutside),
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+
+/***/ }),
+
+/***/ 7693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ podmanWords)
+/* harmony export */ });
+// What Podman said when it failed, as one line that can be quoted. Pure.
+/** The last lines of its stderr without their `Error: `; `otherwise` where it said nothing. */
+function podmanWords(stderr, otherwise) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.replace(/^Error: /, '').trim())
+        .filter((line) => line !== '' && !/^time="[^"]*" level=(?:debug|info|warning)/.test(line));
+    return lines.slice(-4).join(' ') || otherwise;
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ refuseRoot),
+/* harmony export */   SM: () => (/* binding */ requireRootlessPodman),
+/* harmony export */   rk: () => (/* binding */ readHost),
+/* harmony export */   yM: () => (/* binding */ requireSubordinateIds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8701);
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
+/* harmony import */ var _podman_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7693);
+// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
+
+
+
+
+
+/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
+async function readHost(world) {
+    const base = { user: world.user, selinux: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce') };
+    const none = { uid: [], gid: [] };
+    try {
+        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
+        const [version, maps] = await Promise.all([
+            world.exec('podman', ['--version']),
+            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+        ]);
+        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
+        if (maps === null)
+            return { ...base, podman, idMap: none, podmanFault: null };
+        const idMap = splitMaps(maps);
+        return idMap === null
+            ? { ...base, podman, idMap: none, podmanFault: (0,_podman_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanWords */ .P)(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+            : { ...base, podman, idMap, podmanFault: null };
+    }
+    catch (error) {
+        if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolMissing */ .L)
+            return { ...base, podman: null, idMap: none, podmanFault: null };
+        throw error;
+    }
+}
+/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+function splitMaps(result) {
+    const rows = (0,_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)(result.stdout);
+    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
+    if (result.code !== 0 || second < 0)
+        return null;
+    return { uid: rows.slice(0, second), gid: rows.slice(second) };
+}
+/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
+function refuseRoot(user) {
+    if (user.uid !== 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
+}
+/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
+function requireRootlessPodman(host) {
+    if (host.podman === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
+    }
+    if (host.podmanFault !== null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', /newuidmap|newgidmap/.test(host.podmanFault)
+            ? 'Install newuidmap (sudo apt-get install -y uidmap), see that /etc/subuid and /etc/subgid have a range for this user that overlaps no other, then run: podman system migrate'
+            : 'See that user namespaces are allowed (sysctl user.max_user_namespaces kernel.unprivileged_userns_clone kernel.apparmor_restrict_unprivileged_userns), then run: podman system migrate');
+    }
+}
+/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
+function requireSubordinateIds(host) {
+    const short = [(0,_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(host.idMap.uid) < 2 ? 'uid' : null, (0,_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
+    if (short.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`);
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   mM: () => (/* binding */ resolveUser)
+/* harmony export */ });
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+
+/***/ }),
+
+/***/ 3786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readImageUsers)
+});
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/host/podman-words.js
+var podman_words = __webpack_require__(7693);
+;// CONCATENATED MODULE: ./lib/image/passwd.js
+// /etc/passwd and /etc/group of an image. Pure.
+/** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
+function parsePasswd(text) {
+    return rowsOf(text).flatMap(([name, , uid, gid]) => {
+        const row = { name: name ?? '', uid: idOf(uid), gid: idOf(gid) };
+        return row.uid === null || row.gid === null ? [] : [{ name: row.name, uid: row.uid, gid: row.gid }];
+    });
+}
+/** Rows of group(5). */
+function parseGroup(text) {
+    return rowsOf(text).flatMap(([name, , gid]) => {
+        const id = idOf(gid);
+        return id === null ? [] : [{ name: name ?? '', gid: id }];
+    });
+}
+function rowsOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split(':'));
+}
+function idOf(text) {
+    return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/image/read-image-users.js
+// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
+// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
+
+
+
+
+/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
+async function readImageUsers(world, id) {
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+    const words = (0,consumers_.text)(inside.stderr);
+    const files = parse(await firstLine(inside.stdout));
+    if (files !== null)
+        return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    throw new errors/* HostError */.d(`The image could not be looked into: ${(0,podman_words/* podmanWords */.P)(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+}
+/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
+async function firstLine(stdout) {
+    let line = '';
+    for await (const chunk of stdout.setEncoding('utf8')) {
+        line += chunk;
+        if (line.endsWith('\n'))
+            break;
+    }
+    return line;
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null; // it ended before it could say anything
+    }
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   mm: () => (/* binding */ inspectImage),
+/* harmony export */   nV: () => (/* binding */ obtainImage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7693);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8701);
+/* harmony import */ var _image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4430);
+/* harmony import */ var _read_image_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
+// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
+
+
+
+
+
+/** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
+async function inspectImage(world, reference) {
+    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', reference]).catch((error) => {
+        if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_1__/* .ToolMissing */ .L)
+            return null; // readHost says so, at the same time
+        throw error;
+    });
+    if (result === null || result.code !== 0)
+        return null;
+    const [image] = JSON.parse(result.stdout);
+    return { reference, id: image.Id, user: image.Config?.User ?? '' };
+}
+/**
+ * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
+ * cannot be had.
+ */
+async function obtainImage(world, settings, local) {
+    const reference = settings.image;
+    if (settings.pull === 'never' || (settings.pull === 'missing' && local !== null)) {
+        if (local !== null)
+            return local;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} is not in the store of ${world.user.name}, and pull is never`, 'There is nothing to run.', `Build or load it in an earlier step as ${world.user.name} (podman images lists what is there), or set pull to missing.`);
+    }
+    world.log.info(`Pulling ${reference}`);
+    const pulled = await world.exec('podman', ['pull', '--quiet', reference]);
+    // `--pull newer` of Podman 4 and later: a registry that does not answer is no fault while there is an image to use.
+    if (pulled.code !== 0 && !(settings.pull === 'newer' && local !== null))
+        throw pullFailed(reference, pulled);
+    const image = await inspectImage(world, reference);
+    if (image === null)
+        throw pullFailed(reference, pulled);
+    return image;
+}
+function pullFailed(reference, result) {
+    const words = (0,_host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanWords */ .P)(result.stderr, `podman pull ended with status ${result.code}`);
+    const short = /short-name|unqualified-search/.test(words);
+    const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
+    if (ids !== null) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
+        ? `Write the name with its registry, for example docker.io/library/${reference}`
+        : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
+}
+/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
+async function readImage(world, settings, config) {
+    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
+    const users = declared.some(_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .needsPasswd */ .gx) ? await (0,_read_image_users_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageUsers */ .a)(world, config.id) : null;
+    const resolve = (user) => {
+        const resolved = (0,_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveUser */ .mM)(user, users ?? { passwd: [], group: [] });
+        if (!('unknown' in resolved))
+            return resolved;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
+    };
+    return {
+        ...config,
+        users,
+        resolvedUser: resolve(config.user),
+        startUser: settings.user === null ? null : resolve(settings.user),
+        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ defaultMap),
+  Pf: () => (/* binding */ label),
+  Cy: () => (/* binding */ planMapping),
+  iD: () => (/* binding */ predictOwners)
+});
+
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __webpack_require__(8058);
+;// CONCATENATED MODULE: ./lib/mapping/triples.js
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/plan.js
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            storage: 'native',
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        storage: 'native',
+        mapArgs: mapOptions(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: (0,id_map/* compose */.Zz)(inner.uid, facts.idMap.uid), gid: (0,id_map/* compose */.Zz)(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.uid)), host.uid), gid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: (0,id_map/* toOutside */.TA)(idMap.uid, uid), gid: (0,id_map/* toOutside */.TA)(idMap.gid, gid) },
+    }));
+}
+
+
+/***/ })
+
+};

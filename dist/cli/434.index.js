@@ -1,0 +1,506 @@
+export const id = 434;
+export const ids = [434,102];
+export const modules = {
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
+const giveBack = (told) => told.subordinate
+    ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
+    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function ownerCure(told) {
+    const { maker, mapping } = told;
+    if (mapping === null || maker === null) {
+        const next = told.subordinate
+            ? `Run the container by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that made it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
+        return { text: `${next}; ${giveBack(told)}`, fix: null };
+    }
+    if (mapping === 'default' && maker.starts)
+        return {
+            text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
+            fix: { setting: 'mapping', value: 'auto' },
+        };
+    return {
+        text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
+        fix: { setting: 'container-user', value: maker.ids },
+    };
+}
+const RULES = {
+    'foreign-owner': {
+        id: 'foreign-owner',
+        level: 'error',
+        title: 'The file belongs to somebody else',
+        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
+        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
+        sentence: (told) => {
+            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
+            if (!told.subordinate)
+                return `${owner}, and to no id of your Podman: root or another user made it`;
+            if (told.maker === null)
+                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
+            return told.mapping === null
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
+        },
+        cure: ownerCure,
+    },
+    'foreign-group': {
+        id: 'foreign-group',
+        level: 'warning',
+        title: 'The file belongs to a foreign group',
+        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
+        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
+        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        cure: (told) => told.maker === null || told.mapping === null
+            ? {
+                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}, which maps the group too`,
+                fix: { setting: 'container-user', value: told.maker.ids },
+            },
+    },
+    unreadable: {
+        id: 'unreadable',
+        level: 'error',
+        title: 'The runner may not read it',
+        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
+        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
+        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    undeletable: {
+        id: 'undeletable',
+        level: 'error',
+        title: 'What is in the folder cannot be deleted',
+        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
+        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
+        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
+    },
+    'missing-artefact': {
+        id: 'missing-artefact',
+        level: 'error',
+        title: 'A pattern matches nothing',
+        breaks: 'there is nothing to upload, and nothing was checked for it',
+        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
+        sentence: (told) => `No file matches the pattern ${told.what}`,
+        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
+    },
+};
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* unused harmony export LISTED */
+// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
+/** So many findings are listed, the rest counted (report contract, version 1). */
+const LISTED = 10_000;
+/** Collects findings. What fails a check is listed first when there are more than can be listed. */
+function gather() {
+    const kept = { error: [], warning: [] };
+    const counts = { error: 0, warning: 0 };
+    const byRule = {};
+    return {
+        add(finding) {
+            counts[finding.level] += 1;
+            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (kept[finding.level].length < LISTED)
+                kept[finding.level].push(finding);
+        },
+        verdict(scan) {
+            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
+            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+        },
+    };
+}
+/** Find runs in parallel; a report reads the same each time. */
+function byPath(a, b) {
+    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
+function fails(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
+}
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   TA: () => (/* binding */ toOutside),
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   mM: () => (/* binding */ resolveUser)
+/* harmony export */ });
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ defaultMap),
+  Pf: () => (/* binding */ label),
+  Cy: () => (/* binding */ planMapping),
+  iD: () => (/* binding */ predictOwners)
+});
+
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __webpack_require__(8058);
+;// CONCATENATED MODULE: ./lib/mapping/triples.js
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/plan.js
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            storage: 'native',
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            storage: 'native',
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        storage: 'native',
+        mapArgs: mapOptions(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: (0,id_map/* compose */.Zz)(inner.uid, facts.idMap.uid), gid: (0,id_map/* compose */.Zz)(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.uid)), host.uid), gid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: (0,id_map/* toOutside */.TA)(idMap.uid, uid), gid: (0,id_map/* toOutside */.TA)(idMap.gid, gid) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ containerOwner),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1487);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+
+
+
+
+
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
+    const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
+    return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+function tell(finding, facts, whole) {
+    const { entry } = finding;
+    const me = facts.user;
+    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
+    return {
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
+        type: entry?.type ?? 'file',
+        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
+        myIds: `${me.uid}:${me.gid}`,
+        maker: makerOf(finding, facts),
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
+        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
+    };
+}
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultMap */ .G0)(host.idMap);
+    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(map.gid, entry.gid) };
+}
+function makerOf(finding, facts) {
+    const container = containerOwner(finding, facts);
+    if (container === null || container.uid === null)
+        return null;
+    const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
+    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+}
+/** A path as people know it: relative in the workspace, absolute outside it. */
+function relativePath(path, workspace) {
+    if (path === workspace)
+        return '.';
+    const prefix = workspace === '/' ? '/' : `${workspace}/`;
+    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+}
+function shownPath(path, workspace) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(relativePath(path, workspace));
+}
+function shellPath(path, facts) {
+    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relativePath(path, facts.workspace));
+    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
+        return text;
+    const root = facts.verdict?.scan.roots.find((candidate) => (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lossyTextOf */ .HW)(path).startsWith(candidate)) ?? '.';
+    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
+// The outcome of a check and its exit code, by the precedence of the contract. Pure.
+
+/** Cancelled, time limit, host, command, findings: the first that holds. */
+function outcomeOf(facts) {
+    if (facts.run?.ended === 'cancelled')
+        return 'cancelled';
+    if (facts.run?.ended === 'timed-out')
+        return 'timed-out';
+    if (facts.fault !== null)
+        return 'not-run';
+    if (facts.run !== null && facts.run.exitCode !== 0)
+        return 'command-failed';
+    return facts.verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(facts.verdict, facts.failOn) ? 'findings' : 'pass';
+}
+/** The exit code; `signal` is the one that cancelled us. */
+function exitCodeOf(facts, signal) {
+    const outcome = outcomeOf(facts);
+    switch (outcome) {
+        case 'pass':
+            return 0;
+        case 'findings':
+            return 1;
+        case 'command-failed':
+            return facts.run?.exitCode ?? 1;
+        case 'timed-out':
+            return 124;
+        case 'cancelled':
+            return signal === 'SIGTERM' ? 143 : 130;
+        case 'not-run':
+            return 3;
+        default:
+            return outcome;
+    }
+}
+
+
+/***/ })
+
+};
