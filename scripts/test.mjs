@@ -13,6 +13,8 @@ const { status } = asRunner([
   'node',
   'node_modules/vitest/vitest.mjs',
   'run',
+  // Not the default loader: it writes a bundle of the configuration into node_modules, where a plain user may not write.
+  '--configLoader=runner',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}`,
