@@ -18,7 +18,7 @@ export interface ExecResult {
 export type Stream = (
   tool: string,
   args: readonly string[],
-  options?: { readonly variables?: Environment; readonly input?: Uint8Array },
+  options?: { readonly variables?: Environment; readonly input?: Uint8Array; readonly cwd?: string },
 ) => Running;
 
 export interface Running {
@@ -26,8 +26,10 @@ export interface Running {
   readonly stderr: Readable;
   /** The exit status once all output is read; 128 + n after signal n. Rejects with ToolMissing. */
   readonly exit: Promise<number>;
-  /** Ends it at once, where it still runs. */
-  readonly kill: () => void;
+  /** Sends it a signal, where it still runs. */
+  readonly signal: (name: 'SIGTERM' | 'SIGKILL') => void;
+  /** Goes on without us: nothing it prints is read any more, and our process may end before it does. */
+  readonly letGo: () => void;
 }
 
 export type Environment = Readonly<Record<string, string>>;
@@ -105,6 +107,7 @@ function realStream(environment: Environment): Stream {
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
       env: { ...options.variables, ...environment },
+      cwd: options.cwd,
     });
     child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
     child.stdin.end(options.input);
@@ -113,6 +116,16 @@ function realStream(environment: Environment): Stream {
       child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
     });
     exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-    return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+    return {
+      stdout: child.stdout,
+      stderr: child.stderr,
+      exit,
+      signal: (name) => void child.kill(name),
+      letGo() {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        child.unref();
+      },
+    };
   };
 }

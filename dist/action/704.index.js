@@ -31,12 +31,16 @@ function parsePattern(written, workspace, home) {
         negated = !negated;
         bare = bare.slice(1).trim();
     }
+    bare = bare.replace(/\/{2,}/g, '/');
     const foldersOnly = bare.endsWith('/') && bare.length > 1;
-    const absolute = absoluteOf(bare.replace(/\/+$/, '') || '/', workspace, home);
+    const absolute = absoluteOf(bare.replace(/\/$/, '') || '/', workspace, home);
     const segments = absolute.split('/').slice(1);
     const wild = segments.findIndex((segment) => /[*?[]/.test(segment.replace(/\\./g, '')));
     const literal = (wild < 0 ? segments : segments.slice(0, wild)).map((segment) => segment.replace(/\\(.)/g, '$1'));
     const self = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(absolute, OPTIONS);
+    // @actions/glob asks a pattern that ends with ** with a slash at the end of the path, so that it means the folder before ** too.
+    const end = absolute.endsWith('/**') ? '/' : '';
+    const onTheWay = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(absolute, { ...OPTIONS, partial: true });
     const below = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(`${absolute === '/' ? '' : absolute}/**`, OPTIONS);
     return {
         text: written,
@@ -44,7 +48,8 @@ function parsePattern(written, workspace, home) {
         root: `/${literal.join('/')}`,
         hasWildcard: wild >= 0,
         // Descendants are implied: a pattern that names a folder means all that is in it.
-        matches: (path) => (!foldersOnly && self.match(path)) || below.match(path),
+        matches: (path) => (!foldersOnly && self.match(`${path}${end}`)) || below.match(path),
+        mayMatchIn: (folder) => onTheWay.match(folder) || below.match(folder),
     };
 }
 function absoluteOf(bare, workspace, home) {

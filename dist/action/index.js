@@ -28612,7 +28612,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(990);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3231);
 // The main step of action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('run');
@@ -28622,7 +28622,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 990:
+/***/ 3231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30529,6 +30529,15 @@ function selects(patterns, path) {
     const text = lossyTextOf(path);
     return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
 }
+/** Whether no path in this folder can be meant: the last pattern that speaks of it excludes it whole. */
+function leavesOut(patterns, folder) {
+    const text = lossyTextOf(folder);
+    return patterns.reduce((out, pattern) => {
+        if (pattern.negated)
+            return out || pattern.matches(text);
+        return out && !pattern.mayMatchIn(text);
+    }, true);
+}
 /** The roots that have to be scanned for these patterns, without those that lie inside another. */
 function rootsOf(paths) {
     const sorted = [...new Set(paths)].sort();
@@ -30537,6 +30546,7 @@ function rootsOf(paths) {
 
 ;// CONCATENATED MODULE: ./lib/artefacts/scope.js
 // What has to be looked at: the roots of the scan, and which paths in them are meant.
+
 
 
 
@@ -30571,7 +30581,7 @@ async function parsePatterns({ artefacts, workspace }) {
 function readScanScope(scope) {
     const { folders, patterns } = scope;
     if (patterns.length === 0)
-        return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
+        return { roots: folders, everything: false, means: () => true, leavesOut: () => false, missing: [], unexamined: [] };
     const roots = [];
     const missing = [];
     const unexamined = [];
@@ -30582,8 +30592,11 @@ function readScanScope(scope) {
                 path: bytesOf(link),
                 reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
             });
-        else if ((0,external_node_fs_.lstatSync)(pattern.root, { throwIfNoEntry: false }) !== undefined)
-            roots.push(pattern.root);
+        else {
+            const start = startOf(pattern.root);
+            if (start !== null)
+                roots.push(start);
+        }
         if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root))
             missing.push(pattern.text);
     }
@@ -30591,6 +30604,7 @@ function readScanScope(scope) {
         roots: rootsOf(roots),
         everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
         means: (path) => selects(patterns, path),
+        leavesOut: (folder) => leavesOut(patterns, folder),
         missing,
         unexamined,
     };
@@ -30606,16 +30620,38 @@ function linkOnTheWay(path, folders) {
         .split('/')
         .filter((part) => part !== '')) {
         here = `${here}/${segment}`;
-        if ((0,external_node_fs_.lstatSync)(here, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        if (look(here)?.isSymbolicLink() === true)
             return here;
     }
     return null;
 }
+/** Where the scan of a path begins: at the path, or at the folder on the way to it that is closed to the runner; null where it is not there. */
+function startOf(path) {
+    for (let here = path;; here = (0,external_node_path_.dirname)(here)) {
+        const seen = look(here);
+        if (seen === undefined)
+            return null;
+        if (seen !== null)
+            return here;
+    }
+}
+/** lstat; undefined where there is nothing, null where a closed folder is in the way. */
+function look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'EACCES')
+            return null;
+        throw error;
+    }
+}
 /** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
 function holdsFile(path) {
-    const folders = [path];
-    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    const seen = look(path);
+    if (seen === undefined || seen === null || !seen.isDirectory())
+        return seen !== undefined;
+    const folders = [Buffer.from(path)];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         try {
             const open = (0,external_node_fs_.opendirSync)(folder, { encoding: 'latin1' });
@@ -30623,7 +30659,7 @@ function holdsFile(path) {
                 for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
                     if (!entry.isDirectory())
                         return true;
-                    folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
+                    folders.push(Buffer.concat([folder, Buffer.from(`/${entry.name}`, 'latin1')]));
                 }
             }
             finally {
@@ -30640,9 +30676,9 @@ function holdsFile(path) {
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
-// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
-// turn the text round or end a line.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
+// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 function escape_show(text) {
     return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
@@ -30774,7 +30810,7 @@ const RULES = {
         help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
         sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
         cure: (told) => ({
-            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod u+rX -- ${told.shellPath}`)}`,
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod -R u+rX -- ${told.shellPath}`)}`,
             fix: null,
         }),
     },
@@ -31112,7 +31148,7 @@ async function scanArtefacts(world, host, request) {
     const unexamined = [];
     let entries = 0;
     const handOn = (entry) => {
-        if (entry.locked)
+        if (entry.locked && !request.leavesOut(entry.path))
             locked.push(entry.path);
         request.onEntry(entry);
     };
@@ -31124,14 +31160,15 @@ async function scanArtefacts(world, host, request) {
     // All at once: the kernel shares the cores out among them better than a queue here would.
     await Promise.all(partition(request.roots).map(look));
     if (locked.length > 0) {
-        const inside = await lookInside(world, await host(), locked, request.onEntry);
+        const inside = await lookInside(world, await host(), locked, request);
         entries += inside.entries;
         unexamined.push(...inside.unexamined);
     }
     return { entries, durationMs: world.now() - began, unexamined };
 }
 async function runFind(world, piece, everything, onEntry) {
-    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
+    // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
+    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything), { cwd: '/' });
     const words = collect(find.stderr);
     const reader = recordReader();
     try {
@@ -31152,23 +31189,27 @@ async function runFind(world, piece, everything, onEntry) {
     }
 }
 /** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
-async function lookInside(world, host, locked, onEntry) {
+async function lookInside(world, host, locked, { onEntry, leavesOut }) {
     const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
     if (host.idMap.uid.length === 0)
         return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
     const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input, cwd: '/' });
     const words = collect(inside.stderr);
     const reader = recordReader();
     const unexamined = [];
+    let closed = 0;
     for await (const chunk of inside.stdout) {
         for (const entry of reader.push(chunk)) {
             // A folder that stays closed even so belongs to nobody whom this Podman may act for.
-            if (entry.locked)
-                unexamined.push({
-                    path: entry.path,
-                    reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
-                });
+            if (entry.locked) {
+                closed += 1;
+                if (!leavesOut(entry.path))
+                    unexamined.push({
+                        path: entry.path,
+                        reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+                    });
+            }
             else
                 onEntry({
                     ...entry,
@@ -31179,7 +31220,7 @@ async function lookInside(world, host, locked, onEntry) {
     }
     if ((await inside.exit) !== 0 || reader.cut())
         return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
-    return { entries: reader.count() - unexamined.length, unexamined };
+    return { entries: reader.count() - closed, unexamined };
 }
 async function collect(stream) {
     let text = '';
@@ -31233,13 +31274,14 @@ function fails(verdict, failOn) {
 
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
 async function verifyArtefacts(world, host, scope, ledger) {
-    const { roots, everything, means, missing: missed, unexamined } = readScanScope(scope);
+    const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
     const gathering = gather();
     const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
     const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
     const scan = await scanArtefacts(world, host, {
         roots,
         everything,
+        leavesOut,
         onEntry(entry) {
             if (!means(entry.path))
                 return;
@@ -31330,6 +31372,59 @@ function readEvent(path) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/container/mount-points.js
+// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
+// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
+
+
+/** Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container. */
+function makeMountPoints(settings) {
+    const places = [
+        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
+        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
+    ];
+    for (const { target, isFile } of places) {
+        const onHost = hostFolderOf(target, settings);
+        if (onHost !== null)
+            makePlace(onHost.folder, onHost.below, isFile);
+    }
+}
+/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
+function hostFolderOf(target, settings) {
+    const mounts = [
+        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
+        ...settings.volumes,
+    ];
+    const deepest = mounts
+        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target.replace(/\/+$/, '')}/`))
+        .sort((a, b) => b.target.length - a.target.length)[0];
+    if (deepest === undefined || !deepest.writable || deepest.named)
+        return null;
+    const below = target
+        .slice(deepest.target.length)
+        .split('/')
+        .filter((name) => name !== '' && name !== '.');
+    return below.includes('..') ? null : { folder: deepest.source, below };
+}
+function makePlace(folder, names, isFile) {
+    let here = folder;
+    for (const [index, name] of names.entries()) {
+        here = (0,external_node_path_.join)(here, name);
+        const seen = (0,external_node_fs_.lstatSync)(here, { throwIfNoEntry: false });
+        if (seen?.isDirectory() === true)
+            continue;
+        if (seen !== undefined)
+            return;
+        if (isFile && index === names.length - 1)
+            (0,external_node_fs_.writeFileSync)(here, '', { flag: 'wx' });
+        else
+            (0,external_node_fs_.mkdirSync)(here);
+    }
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/container/neutralise.js
 // Makes the output of a container unable to speak to the runner, at constant memory. Pure.
 //
@@ -31398,7 +31493,7 @@ function neutraliser() {
 const SCRIPT_TARGET = '/run/rootless-artefacts-script';
 /** Every option is one element; nothing passes through a shell. */
 function runArguments(settings, plan, prepared, variables) {
-    const options = ['--rm', '--name', prepared.name, '--pull', 'never', ...plan.mapArgs];
+    const options = ['--rm', '--name', prepared.name, '--cidfile', prepared.idFile, '--pull', 'never', ...plan.mapArgs];
     // A relabelled checkout would be changed for good (podman-run(1), :z and :Z).
     if (prepared.selinux)
         options.push('--security-opt', 'label=disable');
@@ -31427,11 +31522,15 @@ function runArguments(settings, plan, prepared, variables) {
         options.push('--entrypoint', settings.entrypoint);
     return { options, command, all: ['run', ...options, prepared.imageId, ...command] };
 }
-/** A folder at its own path. --volume splits at colons and --mount at commas, so a path with one of them takes the other option. */
+/** A folder at its own path. --volume splits at colons; --mount takes them, as a record of CSV. */
 function bind(source, target) {
-    return `${source}${target}`.includes(':')
-        ? ['--mount', `type=bind,source=${source},target=${target}`]
-        : ['--volume', `${source}:${target}`];
+    if (!`${source}${target}`.includes(':'))
+        return ['--volume', `${source}:${target}`];
+    return ['--mount', `type=bind,${csvField(`source=${source}`)},${csvField(`target=${target}`)}`];
+}
+/** RFC 4180. Quoted only where it must be: Podman 3 does not know quotes. */
+function csvField(text) {
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 // EXTERNAL MODULE: ./lib/host/podman-environment.js
@@ -31470,6 +31569,8 @@ function splitVariables(variables, env) {
 
 
 
+
+
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -31477,6 +31578,7 @@ async function prepareRun(world, settings, host, image, plan) {
     const variables = splitVariables(settings.env, world.env);
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
+    makeMountPoints(settings);
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
     const place = async (name, text) => {
         if (text === null || text === '')
@@ -31494,19 +31596,29 @@ async function prepareRun(world, settings, host, image, plan) {
         selinux: host.selinux,
         scriptFile: await place('script', settings.script),
         envFile: await place('env', variables.file),
+        idFile: (0,external_node_path_.join)(folder, 'container-id'),
     };
-    return { arguments: runArguments(settings, plan, prepared, variables), values: variables.values, leftovers: { container: name, folder } };
+    return {
+        arguments: runArguments(settings, plan, prepared, variables),
+        values: variables.values,
+        leftovers: { container: name, folder },
+        idFile: prepared.idFile,
+    };
 }
 /** Runs it to its end. `stop` is aborted by a signal to us, with the signal's name as the reason. */
 async function runContainer(world, prepared, timeoutSeconds, stop) {
     const began = world.now();
     let ended = 'exited';
     const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    let letGo = () => undefined;
+    const leftAlone = new Promise((resolve) => {
+        letGo = () => resolve(null);
+    });
     let stopping = null;
     const end = (why) => {
         if (ended === 'exited')
             ended = why;
-        stopping ??= stopContainer(world, prepared.leftovers.container).then(podman.kill);
+        stopping ??= stopContainer(world, podman, prepared, letGo);
     };
     const cancel = () => end('cancelled');
     stop.addEventListener('abort', cancel);
@@ -31514,14 +31626,16 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
         cancel();
     const limit = timeoutSeconds === null ? null : setTimeout(() => end('timed-out'), timeoutSeconds * 1000);
     try {
-        const lastWords = await follow(world.log, podman.stdout, podman.stderr);
-        const code = await podman.exit;
+        const followed = follow(world.log, podman.stdout, podman.stderr).then(async (lastWords) => ({ lastWords, code: await podman.exit }));
+        const last = await Promise.race([followed, leftAlone]);
+        followed.catch(() => undefined); // its streams are closed under it where Podman was left alone
         await stopping;
+        const exited = ended === 'exited' ? last : null;
         return {
             ended,
-            exitCode: ended === 'exited' ? code : null,
+            exitCode: exited?.code ?? null,
             durationMs: world.now() - began,
-            notStarted: ended === 'exited' ? whyNotStarted(code, lastWords) : null,
+            notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
         };
     }
     finally {
@@ -31531,11 +31645,36 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
         await (0,promises_namespaceObject.rm)(prepared.leftovers.folder, { recursive: true, force: true });
     }
 }
-async function stopContainer(world, name) {
-    const stopped = await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), name]);
-    // The container may be half made, and then there is nothing to stop yet.
-    if (stopped.code !== 0)
-        await world.exec('podman', ['rm', '--force', '--ignore', name]);
+/**
+ * Stops the container in order, and Podman with it. Podman itself is never killed before there is a container: while it copies the
+ * image for a new mapping, a kill leaves a half-made layer, and every later call on that store waits for it and fails.
+ */
+async function stopContainer(world, podman, prepared, letGo) {
+    const { idFile, leftovers } = prepared;
+    if (!(0,external_node_fs_.existsSync)(idFile)) {
+        podman.signal('SIGTERM'); // it finishes what it must not leave half done, and starts nothing more
+        if (await within(podman.exit, 1000 * (GRACE_SECONDS + 1)))
+            return;
+        if (!(0,external_node_fs_.existsSync)(idFile)) {
+            world.log.warning(`Podman is still making the container ${leftovers.container}; it ends by itself when that is done`);
+            podman.letGo();
+            letGo();
+            return;
+        }
+    }
+    await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    if (!(await within(podman.exit, 1000)))
+        podman.signal('SIGKILL');
+}
+/** Whether the process ends within the time. */
+async function within(exit, milliseconds) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), milliseconds);
+    });
+    const ended = await Promise.race([exit.then(() => true), late]);
+    clearTimeout(timer);
+    return ended;
 }
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 async function removeLeftovers(world, leftovers) {
@@ -31682,26 +31821,25 @@ function image_user_nameOf(users, uid) {
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/image/passwd.js
 // /etc/passwd and /etc/group of an image. Pure.
-/** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
+/**
+ * Rows of passwd(5). As in moby/sys/user, a group that is missing or no number is 0, and a row that begins with # counts: USER 100
+ * finds `#app:x:100:101`. A row without a uid, which moby/sys/user takes for root, is left out.
+ */
 function parsePasswd(text) {
     return rowsOf(text).flatMap(([name, , uid, gid]) => {
-        const row = { name: name ?? '', uid: idOf(uid), gid: idOf(gid) };
-        return row.uid === null || row.gid === null ? [] : [{ name: row.name, uid: row.uid, gid: row.gid }];
+        const id = idOf(uid);
+        return id === null ? [] : [{ name: name, uid: id, gid: idOf(gid) ?? 0 }];
     });
 }
-/** Rows of group(5). */
+/** Rows of group(5), where a # begins a comment (moby/sys/user has it for this file alone). A row without a gid is left out. */
 function parseGroup(text) {
     return rowsOf(text).flatMap(([name, , gid]) => {
         const id = idOf(gid);
-        return id === null ? [] : [{ name: name ?? '', gid: id }];
+        return id === null || name.startsWith('#') ? [] : [{ name: name, gid: id }];
     });
 }
 function rowsOf(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split(':'));
+    return text.split('\n').map((line) => line.trim().split(':'));
 }
 function idOf(text) {
     return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
@@ -31718,20 +31856,13 @@ function idOf(text) {
 async function readImageUsers(world, id) {
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
     const words = (0,consumers_namespaceObject.text)(inside.stderr);
-    const files = parse(await firstLine(inside.stdout));
+    const files = parse(await (0,consumers_namespaceObject.text)(inside.stdout));
+    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+    await inside.exit;
     if (files !== null)
         return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
     throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
-}
-/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
-async function firstLine(stdout) {
-    let line = '';
-    for await (const chunk of stdout.setEncoding('utf8')) {
-        line += chunk;
-        if (line.endsWith('\n'))
-            break;
-    }
-    return line;
 }
 function parse(json) {
     try {
@@ -31879,7 +32010,8 @@ function planMapping(facts) {
         facts.mapping === 'remap' ? { because: 'asked-remap', user: plan_label(runner) } : whoBecomesRunner(facts, runner, false),
     ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: exceeded });
     }
     if (facts.startUser === null)
         because.push({ because: 'image-user-stands' });
@@ -31941,7 +32073,7 @@ function reasons_sentenceOf(reason) {
         case 'asked-remap':
             return `${reason.user} is mapped explicitly, because mapping is remap.`;
         case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
         case 'user-outside-range':
@@ -32248,12 +32380,27 @@ function relativePath(path, workspace) {
 function shownPath(path, workspace) {
     return showPath(relativePath(path, workspace));
 }
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
 function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn(bytesOf(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
     const text = textOf(relativePath(path, facts.workspace));
-    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
-        return text;
-    const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
-    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+function isIn(path, folder) {
+    return relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return escape_show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/groups.js
@@ -32341,6 +32488,7 @@ function headline(facts) {
     const { verdict } = facts;
     const outcome = outcomeOf(facts);
     const found = verdict === null ? '' : tally(facts);
+    const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
     switch (outcome) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
@@ -32353,9 +32501,9 @@ function headline(facts) {
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
         case 'timed-out':
-            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command was stopped at its time limit${left}`;
         case 'cancelled':
             return 'Cancelled: the container was stopped, its artefacts were not checked';
         case 'not-run':
@@ -32432,7 +32580,8 @@ function annotationsOf(facts) {
             {
                 level: 'error',
                 title: 'rootless-artefacts',
-                message: plain(`${headline(facts)}\n${escape_show(facts.fault.meaning)}\nCure: ${escape_show(facts.fault.cure)}`),
+                // The words of Podman in the headline may be long, and the cure stands at the end.
+                message: cut(`${cut(headline(facts), 2000)}\n${escape_show(facts.fault.meaning)}\nCure: ${escape_show(facts.fault.cure)}`),
                 file: null,
             },
         ];
@@ -32446,7 +32595,7 @@ function annotationsOf(facts) {
             level,
             title: RULES[rule].title,
             message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
-            file: relative === null || relative.startsWith('/') ? null : textOf(relative),
+            file: relative === null || relative.startsWith('/') ? null : plainName(relative),
         };
     });
     const notes = caveats(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
@@ -32464,9 +32613,14 @@ function few(annotations, level) {
         { level, title: 'More findings', message: `${counted(rest, 'more kind')} of ${level} in the summary and the report`, file: null },
     ];
 }
-function cut(sentence) {
+/** A name that needs no escape: where one does, a runner that prints the command as it is would print a colour or turn the text round. */
+function plainName(path) {
+    const text = textOf(path);
+    return text !== null && escape_show(text) === text ? text : null;
+}
+function cut(sentence, limit = 4000) {
     const message = plain(sentence);
-    return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
+    return message.length <= limit ? message : `${message.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -32574,7 +32728,7 @@ function renderMarkdown(facts) {
     const passed = outcomeOf(facts) === 'pass';
     const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
     if (facts.fault !== null)
-        blocks.push(`${markdownSentence(facts.fault.meaning)}\n\n**Cure:** ${markdownSentence(facts.fault.cure)}`);
+        blocks.push(`${markdownSentence(escape_show(facts.fault.meaning))}\n\n**Cure:** ${markdownSentence(escape_show(facts.fault.cure))}`);
     const rows = particulars(facts);
     if (rows.length > 0)
         blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));
@@ -33050,7 +33204,7 @@ function readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
+    const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
     if (NEVER[name] !== undefined)
@@ -33058,6 +33212,10 @@ function readPodmanArg(text, mapping) {
     if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
         return no('would fight the computed mapping. Allowed: it, together with mapping none');
     return ok(text);
+}
+/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
+function shortName(text) {
+    return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
 }
 function hasSpaceOrControl(text) {
     return /[\s\u0000-\u001f\u007f]/.test(text);
@@ -33191,14 +33349,11 @@ function parseSettings(raw, look) {
         const targets = new Set(mountWorkspace ? [look.cwd] : []);
         for (const volume of volumes) {
             const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && look.kindOf(volume.source) === null)
+            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
                 say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
             if (targets.has(volume.target))
                 say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
             targets.add(volume.target);
-        }
-        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
-            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
         }
     }
     function checkPositionals() {
@@ -33299,7 +33454,9 @@ function settingsOf(raw) {
             }
             catch (error) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
-                return error.code === 'EACCES' ? 'other' : null;
+                if (error.code === 'EACCES')
+                    return 'other';
+                return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
             }
         },
     });
@@ -33524,6 +33681,7 @@ function realStream(environment) {
             stdio: ['pipe', 'pipe', 'pipe'],
             detached: true,
             env: { ...options.variables, ...environment },
+            cwd: options.cwd,
         });
         child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
         child.stdin.end(options.input);
@@ -33532,7 +33690,17 @@ function realStream(environment) {
             child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
         });
         exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+        return {
+            stdout: child.stdout,
+            stderr: child.stderr,
+            exit,
+            signal: (name) => void child.kill(name),
+            letGo() {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                child.unref();
+            },
+        };
     };
 }
 

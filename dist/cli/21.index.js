@@ -67,7 +67,7 @@ function renderMarkdown(facts) {
     const passed = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeOf */ .s)(facts) === 'pass';
     const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(facts))}`];
     if (facts.fault !== null)
-        blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(facts.fault.meaning)}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(facts.fault.cure)}`);
+        blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning))}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure))}`);
     const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .particulars */ .PS)(facts);
     if (rows.length > 0)
         blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(text)} |`)].join('\n'));
@@ -116,6 +116,7 @@ function headline(facts) {
     const { verdict } = facts;
     const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(facts);
     const found = verdict === null ? '' : tally(facts);
+    const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
     switch (outcome) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
@@ -128,9 +129,9 @@ function headline(facts) {
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
         case 'timed-out':
-            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command was stopped at its time limit${left}`;
         case 'cancelled':
             return 'Cancelled: the container was stopped, its artefacts were not checked';
         case 'not-run':

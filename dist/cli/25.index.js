@@ -213,26 +213,25 @@ var errors = __webpack_require__(452);
 var podman_words = __webpack_require__(7693);
 ;// CONCATENATED MODULE: ./lib/image/passwd.js
 // /etc/passwd and /etc/group of an image. Pure.
-/** Rows of passwd(5). A row that is broken is left out, as moby/sys/user does. */
+/**
+ * Rows of passwd(5). As in moby/sys/user, a group that is missing or no number is 0, and a row that begins with # counts: USER 100
+ * finds `#app:x:100:101`. A row without a uid, which moby/sys/user takes for root, is left out.
+ */
 function parsePasswd(text) {
     return rowsOf(text).flatMap(([name, , uid, gid]) => {
-        const row = { name: name ?? '', uid: idOf(uid), gid: idOf(gid) };
-        return row.uid === null || row.gid === null ? [] : [{ name: row.name, uid: row.uid, gid: row.gid }];
+        const id = idOf(uid);
+        return id === null ? [] : [{ name: name, uid: id, gid: idOf(gid) ?? 0 }];
     });
 }
-/** Rows of group(5). */
+/** Rows of group(5), where a # begins a comment (moby/sys/user has it for this file alone). A row without a gid is left out. */
 function parseGroup(text) {
     return rowsOf(text).flatMap(([name, , gid]) => {
         const id = idOf(gid);
-        return id === null ? [] : [{ name: name ?? '', gid: id }];
+        return id === null || name.startsWith('#') ? [] : [{ name: name, gid: id }];
     });
 }
 function rowsOf(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => line.split(':'));
+    return text.split('\n').map((line) => line.trim().split(':'));
 }
 function idOf(text) {
     return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
@@ -249,20 +248,13 @@ function idOf(text) {
 async function readImageUsers(world, id) {
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
     const words = (0,consumers_.text)(inside.stderr);
-    const files = parse(await firstLine(inside.stdout));
+    const files = parse(await (0,consumers_.text)(inside.stdout));
+    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+    await inside.exit;
     if (files !== null)
         return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
     throw new errors/* HostError */.d(`The image could not be looked into: ${(0,podman_words/* podmanWords */.P)(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
-}
-/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
-async function firstLine(stdout) {
-    let line = '';
-    for await (const chunk of stdout.setEncoding('utf8')) {
-        line += chunk;
-        if (line.endsWith('\n'))
-            break;
-    }
-    return line;
 }
 function parse(json) {
     try {
@@ -442,7 +434,8 @@ function planMapping(facts) {
         facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
     ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
     }
     if (facts.startUser === null)
         because.push({ because: 'image-user-stands' });

@@ -178,7 +178,8 @@ function planMapping(facts) {
         facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
     ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
     }
     if (facts.startUser === null)
         because.push({ because: 'image-user-stands' });
@@ -248,7 +249,7 @@ function sentenceOf(reason) {
         case 'asked-remap':
             return `${reason.user} is mapped explicitly, because mapping is remap.`;
         case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
         case 'user-outside-range':

@@ -25,7 +25,7 @@ function sentenceOf(reason) {
         case 'asked-remap':
             return `${reason.user} is mapped explicitly, because mapping is remap.`;
         case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg, PODMAN_USERNS or containers.conf say holds, and who is who cannot be predicted.';
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
         case 'user-outside-range':

@@ -76,7 +76,7 @@ const RULES = {
         help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
         sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
         cure: (told) => ({
-            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod u+rX -- ${told.shellPath}`)}`,
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+rX -- ${told.shellPath}`)}`,
             fix: null,
         }),
     },
@@ -326,7 +326,8 @@ function planMapping(facts) {
         facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
     ];
     if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
     }
     if (facts.startUser === null)
         because.push({ because: 'image-user-stands' });
@@ -446,12 +447,27 @@ function relativePath(path, workspace) {
 function shownPath(path, workspace) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(relativePath(path, workspace));
 }
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
 function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn((0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
     const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relativePath(path, facts.workspace));
-    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
-        return text;
-    const root = facts.verdict?.scan.roots.find((candidate) => (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lossyTextOf */ .HW)(path).startsWith(candidate)) ?? '.';
-    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+function isIn(path, folder) {
+    return relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
 }
 
 

@@ -113,6 +113,7 @@ function headline(facts) {
     const { verdict } = facts;
     const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(facts);
     const found = verdict === null ? '' : tally(facts);
+    const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
     switch (outcome) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
@@ -125,9 +126,9 @@ function headline(facts) {
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
         case 'timed-out':
-            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command was stopped at its time limit${left}`;
         case 'cancelled':
             return 'Cancelled: the container was stopped, its artefacts were not checked';
         case 'not-run':

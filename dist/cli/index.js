@@ -269,7 +269,7 @@ async function main() {
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
     const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6427)),
+        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510)),
         __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
     ]);
@@ -546,7 +546,7 @@ function readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
+    const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
     if (NEVER[name] !== undefined)
@@ -554,6 +554,10 @@ function readPodmanArg(text, mapping) {
     if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
         return no('would fight the computed mapping. Allowed: it, together with mapping none');
     return ok(text);
+}
+/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
+function shortName(text) {
+    return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
 }
 function hasSpaceOrControl(text) {
     return /[\s\u0000-\u001f\u007f]/.test(text);
@@ -687,14 +691,11 @@ function parseSettings(raw, look) {
         const targets = new Set(mountWorkspace ? [look.cwd] : []);
         for (const volume of volumes) {
             const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && look.kindOf(volume.source) === null)
+            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
                 say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
             if (targets.has(volume.target))
                 say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
             targets.add(volume.target);
-        }
-        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
-            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
         }
     }
     function checkPositionals() {
@@ -795,7 +796,9 @@ function settingsOf(raw) {
             }
             catch (error) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
-                return error.code === 'EACCES' ? 'other' : null;
+                if (error.code === 'EACCES')
+                    return 'other';
+                return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
             }
         },
     });
@@ -907,9 +910,9 @@ function podmanReads(name) {
 /* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
-// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
-// turn the text round or end a line.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
+// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 function show(text) {
     return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
@@ -1610,6 +1613,7 @@ function realStream(environment) {
             stdio: ['pipe', 'pipe', 'pipe'],
             detached: true,
             env: { ...options.variables, ...environment },
+            cwd: options.cwd,
         });
         child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
         child.stdin.end(options.input);
@@ -1618,7 +1622,17 @@ function realStream(environment) {
             child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
         });
         exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+        return {
+            stdout: child.stdout,
+            stderr: child.stderr,
+            exit,
+            signal: (name) => void child.kill(name),
+            letGo() {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                child.unref();
+            },
+        };
     };
 }
 

@@ -156,7 +156,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 
 const LARGEST = 4 * 1024 * 1024;
 const STDOUT = 1;
-/** Prints `{"passwd": text, "group": text}` as one line, before the unmount; a file that is not there is ''. */
+/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
 function printImageFiles(image) {
     const root = (0,external_node_child_process_namespaceObject.execFileSync)('podman', ['image', 'mount', image], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
     try {

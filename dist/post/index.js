@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 732:
+/***/ 7187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28623,14 +28623,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/container/mount-points.js
+// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
+// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
+
+
+/** Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container. */
+function mount_points_makeMountPoints(settings) {
+    const places = [
+        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
+        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
+    ];
+    for (const { target, isFile } of places) {
+        const onHost = hostFolderOf(target, settings);
+        if (onHost !== null)
+            makePlace(onHost.folder, onHost.below, isFile);
+    }
+}
+/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
+function hostFolderOf(target, settings) {
+    const mounts = [
+        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
+        ...settings.volumes,
+    ];
+    const deepest = mounts
+        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target.replace(/\/+$/, '')}/`))
+        .sort((a, b) => b.target.length - a.target.length)[0];
+    if (deepest === undefined || !deepest.writable || deepest.named)
+        return null;
+    const below = target
+        .slice(deepest.target.length)
+        .split('/')
+        .filter((name) => name !== '' && name !== '.');
+    return below.includes('..') ? null : { folder: deepest.source, below };
+}
+function makePlace(folder, names, isFile) {
+    let here = folder;
+    for (const [index, name] of names.entries()) {
+        here = join(here, name);
+        const seen = lstatSync(here, { throwIfNoEntry: false });
+        if (seen?.isDirectory() === true)
+            continue;
+        if (seen !== undefined)
+            return;
+        if (isFile && index === names.length - 1)
+            writeFileSync(here, '', { flag: 'wx' });
+        else
+            mkdirSync(here);
+    }
+}
+function isFile(path) {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 ;// CONCATENATED MODULE: ./lib/container/run-container.js
 // Runs the container by its plan: streams what it prints, keeps the time limit, stops it in order, and leaves nothing behind.
+
+
 
 
 
@@ -28646,6 +28703,7 @@ async function prepareRun(world, settings, host, image, plan) {
     const variables = splitVariables(settings.env, world.env);
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
+    makeMountPoints(settings);
     const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
     const place = async (name, text) => {
         if (text === null || text === '')
@@ -28663,19 +28721,29 @@ async function prepareRun(world, settings, host, image, plan) {
         selinux: host.selinux,
         scriptFile: await place('script', settings.script),
         envFile: await place('env', variables.file),
+        idFile: join(folder, 'container-id'),
     };
-    return { arguments: runArguments(settings, plan, prepared, variables), values: variables.values, leftovers: { container: name, folder } };
+    return {
+        arguments: runArguments(settings, plan, prepared, variables),
+        values: variables.values,
+        leftovers: { container: name, folder },
+        idFile: prepared.idFile,
+    };
 }
 /** Runs it to its end. `stop` is aborted by a signal to us, with the signal's name as the reason. */
 async function runContainer(world, prepared, timeoutSeconds, stop) {
     const began = world.now();
     let ended = 'exited';
     const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    let letGo = () => undefined;
+    const leftAlone = new Promise((resolve) => {
+        letGo = () => resolve(null);
+    });
     let stopping = null;
     const end = (why) => {
         if (ended === 'exited')
             ended = why;
-        stopping ??= stopContainer(world, prepared.leftovers.container).then(podman.kill);
+        stopping ??= stopContainer(world, podman, prepared, letGo);
     };
     const cancel = () => end('cancelled');
     stop.addEventListener('abort', cancel);
@@ -28683,14 +28751,16 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
         cancel();
     const limit = timeoutSeconds === null ? null : setTimeout(() => end('timed-out'), timeoutSeconds * 1000);
     try {
-        const lastWords = await follow(world.log, podman.stdout, podman.stderr);
-        const code = await podman.exit;
+        const followed = follow(world.log, podman.stdout, podman.stderr).then(async (lastWords) => ({ lastWords, code: await podman.exit }));
+        const last = await Promise.race([followed, leftAlone]);
+        followed.catch(() => undefined); // its streams are closed under it where Podman was left alone
         await stopping;
+        const exited = ended === 'exited' ? last : null;
         return {
             ended,
-            exitCode: ended === 'exited' ? code : null,
+            exitCode: exited?.code ?? null,
             durationMs: world.now() - began,
-            notStarted: ended === 'exited' ? whyNotStarted(code, lastWords) : null,
+            notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
         };
     }
     finally {
@@ -28700,11 +28770,36 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
         await rm(prepared.leftovers.folder, { recursive: true, force: true });
     }
 }
-async function stopContainer(world, name) {
-    const stopped = await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), name]);
-    // The container may be half made, and then there is nothing to stop yet.
-    if (stopped.code !== 0)
-        await world.exec('podman', ['rm', '--force', '--ignore', name]);
+/**
+ * Stops the container in order, and Podman with it. Podman itself is never killed before there is a container: while it copies the
+ * image for a new mapping, a kill leaves a half-made layer, and every later call on that store waits for it and fails.
+ */
+async function stopContainer(world, podman, prepared, letGo) {
+    const { idFile, leftovers } = prepared;
+    if (!existsSync(idFile)) {
+        podman.signal('SIGTERM'); // it finishes what it must not leave half done, and starts nothing more
+        if (await within(podman.exit, 1000 * (GRACE_SECONDS + 1)))
+            return;
+        if (!existsSync(idFile)) {
+            world.log.warning(`Podman is still making the container ${leftovers.container}; it ends by itself when that is done`);
+            podman.letGo();
+            letGo();
+            return;
+        }
+    }
+    await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    if (!(await within(podman.exit, 1000)))
+        podman.signal('SIGKILL');
+}
+/** Whether the process ends within the time. */
+async function within(exit, milliseconds) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(false), milliseconds);
+    });
+    const ended = await Promise.race([exit.then(() => true), late]);
+    clearTimeout(timer);
+    return ended;
 }
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 async function removeLeftovers(world, leftovers) {
@@ -28849,7 +28944,7 @@ function terminalLog(ours, containerOut, containerErr) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
+/* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
@@ -28968,6 +29063,15 @@ function selection_selects(patterns, path) {
     const text = lossyTextOf(path);
     return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
 }
+/** Whether no path in this folder can be meant: the last pattern that speaks of it excludes it whole. */
+function selection_leavesOut(patterns, folder) {
+    const text = lossyTextOf(folder);
+    return patterns.reduce((out, pattern) => {
+        if (pattern.negated)
+            return out || pattern.matches(text);
+        return out && !pattern.mayMatchIn(text);
+    }, true);
+}
 /** The roots that have to be scanned for these patterns, without those that lie inside another. */
 function selection_rootsOf(paths) {
     const sorted = [...new Set(paths)].sort();
@@ -28976,6 +29080,7 @@ function selection_rootsOf(paths) {
 
 ;// CONCATENATED MODULE: ./lib/artefacts/scope.js
 // What has to be looked at: the roots of the scan, and which paths in them are meant.
+
 
 
 
@@ -29010,7 +29115,7 @@ async function parsePatterns({ artefacts, workspace }) {
 function scope_readScanScope(scope) {
     const { folders, patterns } = scope;
     if (patterns.length === 0)
-        return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
+        return { roots: folders, everything: false, means: () => true, leavesOut: () => false, missing: [], unexamined: [] };
     const roots = [];
     const missing = [];
     const unexamined = [];
@@ -29021,8 +29126,11 @@ function scope_readScanScope(scope) {
                 path: bytesOf(link),
                 reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
             });
-        else if (lstatSync(pattern.root, { throwIfNoEntry: false }) !== undefined)
-            roots.push(pattern.root);
+        else {
+            const start = startOf(pattern.root);
+            if (start !== null)
+                roots.push(start);
+        }
         if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root))
             missing.push(pattern.text);
     }
@@ -29030,6 +29138,7 @@ function scope_readScanScope(scope) {
         roots: rootsOf(roots),
         everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
         means: (path) => selects(patterns, path),
+        leavesOut: (folder) => leavesOut(patterns, folder),
         missing,
         unexamined,
     };
@@ -29045,16 +29154,38 @@ function linkOnTheWay(path, folders) {
         .split('/')
         .filter((part) => part !== '')) {
         here = `${here}/${segment}`;
-        if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+        if (look(here)?.isSymbolicLink() === true)
             return here;
     }
     return null;
 }
+/** Where the scan of a path begins: at the path, or at the folder on the way to it that is closed to the runner; null where it is not there. */
+function startOf(path) {
+    for (let here = path;; here = dirname(here)) {
+        const seen = look(here);
+        if (seen === undefined)
+            return null;
+        if (seen !== null)
+            return here;
+    }
+}
+/** lstat; undefined where there is nothing, null where a closed folder is in the way. */
+function look(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'EACCES')
+            return null;
+        throw error;
+    }
+}
 /** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
 function holdsFile(path) {
-    const folders = [path];
-    if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-        return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    const seen = look(path);
+    if (seen === undefined || seen === null || !seen.isDirectory())
+        return seen !== undefined;
+    const folders = [Buffer.from(path)];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         try {
             const open = opendirSync(folder, { encoding: 'latin1' });
@@ -29062,7 +29193,7 @@ function holdsFile(path) {
                 for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
                     if (!entry.isDirectory())
                         return true;
-                    folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
+                    folders.push(Buffer.concat([folder, Buffer.from(`/${entry.name}`, 'latin1')]));
                 }
             }
             finally {
@@ -29079,9 +29210,9 @@ function holdsFile(path) {
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
-// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
-// turn the text round or end a line.
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
+// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 function escape_show(text) {
     return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
@@ -29213,7 +29344,7 @@ const rules_RULES = {
         help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
         sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
         cure: (told) => ({
-            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${escape_quote(`chmod u+rX -- ${told.shellPath}`)}`,
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${escape_quote(`chmod -R u+rX -- ${told.shellPath}`)}`,
             fix: null,
         }),
     },
@@ -29499,7 +29630,7 @@ async function scan_scanArtefacts(world, host, request) {
     const unexamined = [];
     let entries = 0;
     const handOn = (entry) => {
-        if (entry.locked)
+        if (entry.locked && !request.leavesOut(entry.path))
             locked.push(entry.path);
         request.onEntry(entry);
     };
@@ -29511,14 +29642,15 @@ async function scan_scanArtefacts(world, host, request) {
     // All at once: the kernel shares the cores out among them better than a queue here would.
     await Promise.all(partition(request.roots).map(look));
     if (locked.length > 0) {
-        const inside = await lookInside(world, await host(), locked, request.onEntry);
+        const inside = await lookInside(world, await host(), locked, request);
         entries += inside.entries;
         unexamined.push(...inside.unexamined);
     }
     return { entries, durationMs: world.now() - began, unexamined };
 }
 async function runFind(world, piece, everything, onEntry) {
-    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
+    // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
+    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything), { cwd: '/' });
     const words = collect(find.stderr);
     const reader = recordReader();
     try {
@@ -29539,23 +29671,27 @@ async function runFind(world, piece, everything, onEntry) {
     }
 }
 /** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
-async function lookInside(world, host, locked, onEntry) {
+async function lookInside(world, host, locked, { onEntry, leavesOut }) {
     const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
     if (host.idMap.uid.length === 0)
         return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
     const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input, cwd: '/' });
     const words = collect(inside.stderr);
     const reader = recordReader();
     const unexamined = [];
+    let closed = 0;
     for await (const chunk of inside.stdout) {
         for (const entry of reader.push(chunk)) {
             // A folder that stays closed even so belongs to nobody whom this Podman may act for.
-            if (entry.locked)
-                unexamined.push({
-                    path: entry.path,
-                    reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
-                });
+            if (entry.locked) {
+                closed += 1;
+                if (!leavesOut(entry.path))
+                    unexamined.push({
+                        path: entry.path,
+                        reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+                    });
+            }
             else
                 onEntry({
                     ...entry,
@@ -29566,7 +29702,7 @@ async function lookInside(world, host, locked, onEntry) {
     }
     if ((await inside.exit) !== 0 || reader.cut())
         return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
-    return { entries: reader.count() - unexamined.length, unexamined };
+    return { entries: reader.count() - closed, unexamined };
 }
 async function collect(stream) {
     let text = '';
@@ -29586,13 +29722,14 @@ async function collect(stream) {
 
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
 async function verify_verifyArtefacts(world, host, scope, ledger) {
-    const { roots, everything, means, missing: missed, unexamined } = readScanScope(scope);
+    const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
     const gathering = gather();
     const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
     const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
     const scan = await scanArtefacts(world, host, {
         roots,
         everything,
+        leavesOut,
         onEntry(entry) {
             if (!means(entry.path))
                 return;
@@ -29679,8 +29816,8 @@ function readEvent(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/container/run-container.js + 1 modules
-var run_container = __nccwpck_require__(732);
+// EXTERNAL MODULE: ./lib/container/run-container.js + 2 modules
+var run_container = __nccwpck_require__(7187);
 ;// CONCATENATED MODULE: ./lib/host/read-host.js
 // Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
 
@@ -29758,20 +29895,13 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 async function read_image_users_readImageUsers(world, id) {
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
     const words = text(inside.stderr);
-    const files = parse(await firstLine(inside.stdout));
+    const files = parse(await text(inside.stdout));
+    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+    await inside.exit;
     if (files !== null)
         return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
     throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
-}
-/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
-async function firstLine(stdout) {
-    let line = '';
-    for await (const chunk of stdout.setEncoding('utf8')) {
-        line += chunk;
-        if (line.endsWith('\n'))
-            break;
-    }
-    return line;
 }
 function parse(json) {
     try {
@@ -30149,12 +30279,27 @@ function describe_relativePath(path, workspace) {
 function describe_shownPath(path, workspace) {
     return showPath(describe_relativePath(path, workspace));
 }
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
 function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn(bytesOf(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
     const text = textOf(describe_relativePath(path, facts.workspace));
-    if (text !== null && /^[\w./@%+=:,-]+$/.test(text))
-        return text;
-    const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
-    return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+function isIn(path, folder) {
+    return describe_relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
 }
 
 ;// CONCATENATED MODULE: ./lib/report/groups.js
@@ -30206,6 +30351,7 @@ function words_headline(facts) {
     const { verdict } = facts;
     const outcome = outcomeOf(facts);
     const found = verdict === null ? '' : tally(facts);
+    const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
     switch (outcome) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
@@ -30218,9 +30364,9 @@ function words_headline(facts) {
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
         case 'timed-out':
-            return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+            return `The command was stopped at its time limit${left}`;
         case 'cancelled':
             return 'Cancelled: the container was stopped, its artefacts were not checked';
         case 'not-run':
@@ -30297,7 +30443,8 @@ function annotations_annotationsOf(facts) {
             {
                 level: 'error',
                 title: 'rootless-artefacts',
-                message: plain(`${headline(facts)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`),
+                // The words of Podman in the headline may be long, and the cure stands at the end.
+                message: cut(`${cut(headline(facts), 2000)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`),
                 file: null,
             },
         ];
@@ -30311,7 +30458,7 @@ function annotations_annotationsOf(facts) {
             level,
             title: RULES[rule].title,
             message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
-            file: relative === null || relative.startsWith('/') ? null : textOf(relative),
+            file: relative === null || relative.startsWith('/') ? null : plainName(relative),
         };
     });
     const notes = caveats(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
@@ -30329,9 +30476,14 @@ function few(annotations, level) {
         { level, title: 'More findings', message: `${counted(rest, 'more kind')} of ${level} in the summary and the report`, file: null },
     ];
 }
-function cut(sentence) {
+/** A name that needs no escape: where one does, a runner that prints the command as it is would print a colour or turn the text round. */
+function plainName(path) {
+    const text = textOf(path);
+    return text !== null && show(text) === text ? text : null;
+}
+function cut(sentence, limit = 4000) {
     const message = plain(sentence);
-    return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
+    return message.length <= limit ? message : `${message.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -30434,7 +30586,7 @@ function markdown_renderMarkdown(facts) {
     const passed = outcomeOf(facts) === 'pass';
     const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
     if (facts.fault !== null)
-        blocks.push(`${markdownSentence(facts.fault.meaning)}\n\n**Cure:** ${markdownSentence(facts.fault.cure)}`);
+        blocks.push(`${markdownSentence(show(facts.fault.meaning))}\n\n**Cure:** ${markdownSentence(show(facts.fault.cure))}`);
     const rows = particulars(facts);
     if (rows.length > 0)
         blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));
@@ -30896,7 +31048,7 @@ function values_readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-    const name = text.startsWith('--') ? text.split('=')[0] : text.slice(0, 2);
+    const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
     if (NEVER[name] !== undefined)
@@ -30904,6 +31056,10 @@ function values_readPodmanArg(text, mapping) {
     if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
         return no('would fight the computed mapping. Allowed: it, together with mapping none');
     return ok(text);
+}
+/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
+function shortName(text) {
+    return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
 }
 function hasSpaceOrControl(text) {
     return /[\s\u0000-\u001f\u007f]/.test(text);
@@ -31037,14 +31193,11 @@ function parse_parseSettings(raw, look) {
         const targets = new Set(mountWorkspace ? [look.cwd] : []);
         for (const volume of volumes) {
             const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && look.kindOf(volume.source) === null)
+            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
                 say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
             if (targets.has(volume.target))
                 say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
             targets.add(volume.target);
-        }
-        if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
-            say('no-workspace', null, `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`);
         }
     }
     function checkPositionals() {
@@ -31145,7 +31298,9 @@ function settings_of_settingsOf(raw) {
             }
             catch (error) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
-                return error.code === 'EACCES' ? 'other' : null;
+                if (error.code === 'EACCES')
+                    return 'other';
+                return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
             }
         },
     });
@@ -31337,6 +31492,7 @@ function realStream(environment) {
             stdio: ['pipe', 'pipe', 'pipe'],
             detached: true,
             env: { ...options.variables, ...environment },
+            cwd: options.cwd,
         });
         child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
         child.stdin.end(options.input);
@@ -31345,7 +31501,17 @@ function realStream(environment) {
             child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
         });
         exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-        return { stdout: child.stdout, stderr: child.stderr, exit, kill: () => void child.kill('SIGKILL') };
+        return {
+            stdout: child.stdout,
+            stderr: child.stderr,
+            exit,
+            signal: (name) => void child.kill(name),
+            letGo() {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                child.unref();
+            },
+        };
     };
 }
 

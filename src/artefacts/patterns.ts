@@ -11,6 +11,8 @@ export interface Pattern {
   readonly root: string;
   readonly hasWildcard: boolean;
   readonly matches: (path: string) => boolean;
+  /** Whether it may match something in this folder. */
+  readonly mayMatchIn: (folder: string) => boolean;
 }
 
 /** The options that @actions/glob gives to minimatch: hidden files match, braces and extended globs do not exist. */
@@ -33,12 +35,16 @@ export function parsePattern(written: string, workspace: string, home: string): 
     negated = !negated;
     bare = bare.slice(1).trim();
   }
+  bare = bare.replace(/\/{2,}/g, '/');
   const foldersOnly = bare.endsWith('/') && bare.length > 1;
-  const absolute = absoluteOf(bare.replace(/\/+$/, '') || '/', workspace, home);
+  const absolute = absoluteOf(bare.replace(/\/$/, '') || '/', workspace, home);
   const segments = absolute.split('/').slice(1);
   const wild = segments.findIndex((segment) => /[*?[]/.test(segment.replace(/\\./g, '')));
   const literal = (wild < 0 ? segments : segments.slice(0, wild)).map((segment) => segment.replace(/\\(.)/g, '$1'));
   const self = new Minimatch(absolute, OPTIONS);
+  // @actions/glob asks a pattern that ends with ** with a slash at the end of the path, so that it means the folder before ** too.
+  const end = absolute.endsWith('/**') ? '/' : '';
+  const onTheWay = new Minimatch(absolute, { ...OPTIONS, partial: true });
   const below = new Minimatch(`${absolute === '/' ? '' : absolute}/**`, OPTIONS);
   return {
     text: written,
@@ -46,7 +52,8 @@ export function parsePattern(written: string, workspace: string, home: string): 
     root: `/${literal.join('/')}`,
     hasWildcard: wild >= 0,
     // Descendants are implied: a pattern that names a folder means all that is in it.
-    matches: (path) => (!foldersOnly && self.match(path)) || below.match(path),
+    matches: (path) => (!foldersOnly && self.match(`${path}${end}`)) || below.match(path),
+    mayMatchIn: (folder) => onTheWay.match(folder) || below.match(folder),
   };
 }
 

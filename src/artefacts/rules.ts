@@ -115,7 +115,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     sentence: (told) =>
       `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
     cure: (told) => ({
-      text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod u+rX -- ${told.shellPath}`)}`,
+      text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod -R u+rX -- ${told.shellPath}`)}`,
       fix: null,
     }),
   },

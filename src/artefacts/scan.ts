@@ -29,6 +29,8 @@ export interface ScanRequest {
   /** Hand on every entry, not only those that a rule may have something to say of. */
   readonly everything: boolean;
   readonly onEntry: (entry: Entry) => void;
+  /** Whether nothing in this folder is asked about: it need not be looked into. */
+  readonly leavesOut: (folder: PathBytes) => boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
   let entries = 0;
 
   const handOn = (entry: Entry) => {
-    if (entry.locked) locked.push(entry.path);
+    if (entry.locked && !request.leavesOut(entry.path)) locked.push(entry.path);
     request.onEntry(entry);
   };
   const look = async (piece: Piece) => {
@@ -54,7 +56,7 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
   await Promise.all(partition(request.roots).map(look));
 
   if (locked.length > 0) {
-    const inside = await lookInside(world, await host(), locked, request.onEntry);
+    const inside = await lookInside(world, await host(), locked, request);
     entries += inside.entries;
     unexamined.push(...inside.unexamined);
   }
@@ -67,7 +69,8 @@ async function runFind(
   everything: boolean,
   onEntry: (entry: Entry) => void,
 ): Promise<Omit<Scan, 'durationMs'>> {
-  const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything));
+  // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
+  const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything), { cwd: '/' });
   const words = collect(find.stderr);
   const reader = recordReader();
   try {
@@ -88,24 +91,27 @@ async function lookInside(
   world: World,
   host: HostFacts,
   locked: readonly PathBytes[],
-  onEntry: (entry: Entry) => void,
+  { onEntry, leavesOut }: Pick<ScanRequest, 'onEntry' | 'leavesOut'>,
 ): Promise<Omit<Scan, 'durationMs'>> {
   const cannot = (reason: string) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
   if (host.idMap.uid.length === 0) return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
   const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
-  const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input });
+  const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input, cwd: '/' });
   const words = collect(inside.stderr);
   const reader = recordReader();
   const unexamined: Unexamined[] = [];
+  let closed = 0;
   for await (const chunk of inside.stdout) {
     for (const entry of reader.push(chunk)) {
       // A folder that stays closed even so belongs to nobody whom this Podman may act for.
-      if (entry.locked)
-        unexamined.push({
-          path: entry.path,
-          reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
-        });
-      else
+      if (entry.locked) {
+        closed += 1;
+        if (!leavesOut(entry.path))
+          unexamined.push({
+            path: entry.path,
+            reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+          });
+      } else
         onEntry({
           ...entry,
           uid: toOutside(host.idMap.uid, entry.uid) ?? entry.uid,
@@ -114,7 +120,7 @@ async function lookInside(
     }
   }
   if ((await inside.exit) !== 0 || reader.cut()) return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);
-  return { entries: reader.count() - unexamined.length, unexamined };
+  return { entries: reader.count() - closed, unexamined };
 }
 
 async function collect(stream: AsyncIterable<Buffer>): Promise<string> {

@@ -1,12 +1,13 @@
 // What has to be looked at: the roots of the scan, and which paths in them are meant.
 
-import { lstatSync, opendirSync, realpathSync } from 'node:fs';
+import { lstatSync, opendirSync, realpathSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
+import { dirname } from 'node:path';
 import type { Settings } from '../settings/parse.ts';
 import { bytesOf, type PathBytes } from './path-bytes.ts';
 import type { Pattern } from './patterns.ts';
 import type { Unexamined } from './scan.ts';
-import { rootsOf, selects } from './selection.ts';
+import { leavesOut, rootsOf, selects } from './selection.ts';
 
 /** Decided before the container starts, on a disk that it has not touched. */
 export interface Scope {
@@ -21,6 +22,8 @@ export interface ScanScope {
   /** A wildcard can only be answered by looking at every path. */
   readonly everything: boolean;
   readonly means: (path: PathBytes) => boolean;
+  /** Whether nothing in this folder is meant, so that it does not matter if it cannot be looked into. */
+  readonly leavesOut: (folder: PathBytes) => boolean;
   /** Patterns without a wildcard under which there is no file. */
   readonly missing: readonly string[];
   readonly unexamined: readonly Unexamined[];
@@ -57,7 +60,8 @@ async function parsePatterns({ artefacts, workspace }: Settings): Promise<readon
 /** Where the scan starts for these patterns, or in the folders themselves where there are none. */
 export function readScanScope(scope: Scope): ScanScope {
   const { folders, patterns } = scope;
-  if (patterns.length === 0) return { roots: folders, everything: false, means: () => true, missing: [], unexamined: [] };
+  if (patterns.length === 0)
+    return { roots: folders, everything: false, means: () => true, leavesOut: () => false, missing: [], unexamined: [] };
   const roots: string[] = [];
   const missing: string[] = [];
   const unexamined: Unexamined[] = [];
@@ -68,13 +72,17 @@ export function readScanScope(scope: Scope): ScanScope {
         path: bytesOf(link),
         reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
       });
-    else if (lstatSync(pattern.root, { throwIfNoEntry: false }) !== undefined) roots.push(pattern.root);
+    else {
+      const start = startOf(pattern.root);
+      if (start !== null) roots.push(start);
+    }
     if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root)) missing.push(pattern.text);
   }
   return {
     roots: rootsOf(roots),
     everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
     means: (path) => selects(patterns, path),
+    leavesOut: (folder) => leavesOut(patterns, folder),
     missing,
     unexamined,
   };
@@ -90,22 +98,42 @@ function linkOnTheWay(path: string, folders: readonly string[]): string | null {
     .split('/')
     .filter((part) => part !== '')) {
     here = `${here}/${segment}`;
-    if (lstatSync(here, { throwIfNoEntry: false })?.isSymbolicLink() === true) return here;
+    if (look(here)?.isSymbolicLink() === true) return here;
   }
   return null;
 }
 
+/** Where the scan of a path begins: at the path, or at the folder on the way to it that is closed to the runner; null where it is not there. */
+function startOf(path: string): string | null {
+  for (let here = path; ; here = dirname(here)) {
+    const seen = look(here);
+    if (seen === undefined) return null;
+    if (seen !== null) return here;
+  }
+}
+
+/** lstat; undefined where there is nothing, null where a closed folder is in the way. */
+function look(path: string | Buffer): Stats | undefined | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return null;
+    throw error;
+  }
+}
+
 /** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
 function holdsFile(path: string): boolean {
-  const folders = [path];
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const seen = look(path);
+  if (seen === undefined || seen === null || !seen.isDirectory()) return seen !== undefined;
+  const folders = [Buffer.from(path)];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
       const open = opendirSync(folder, { encoding: 'latin1' });
       try {
         for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
           if (!entry.isDirectory()) return true;
-          folders.push(`${folder}/${Buffer.from(entry.name, 'latin1').toString('utf8')}`);
+          folders.push(Buffer.concat([folder, Buffer.from(`/${entry.name}`, 'latin1')]));
         }
       } finally {
         open.closeSync();

@@ -9,6 +9,15 @@ export function selects(patterns: readonly Pattern[], path: PathBytes): boolean 
   return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
 }
 
+/** Whether no path in this folder can be meant: the last pattern that speaks of it excludes it whole. */
+export function leavesOut(patterns: readonly Pattern[], folder: PathBytes): boolean {
+  const text = lossyTextOf(folder);
+  return patterns.reduce((out, pattern) => {
+    if (pattern.negated) return out || pattern.matches(text);
+    return out && !pattern.mayMatchIn(text);
+  }, true);
+}
+
 /** The roots that have to be scanned for these patterns, without those that lie inside another. */
 export function rootsOf(paths: readonly string[]): readonly string[] {
   const sorted = [...new Set(paths)].sort();

@@ -12,13 +12,14 @@ import { gather, type Verdict } from './verdict.ts';
 
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
 export async function verifyArtefacts(world: World, host: () => Promise<HostFacts>, scope: Scope, ledger: Ledger | null): Promise<Verdict> {
-  const { roots, everything, means, missing: missed, unexamined } = readScanScope(scope);
+  const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
   const gathering = gather();
   const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
   const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
   const scan = await scanArtefacts(world, host, {
     roots,
     everything,
+    leavesOut,
     onEntry(entry) {
       if (!means(entry.path)) return;
       if (entry.type !== 'folder') for (const pattern of unmatched) if (pattern.matches(lossyTextOf(entry.path))) unmatched.delete(pattern);

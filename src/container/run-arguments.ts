@@ -17,6 +17,8 @@ export interface Prepared {
   readonly scriptFile: string | null;
   /** The file of variables that Podman itself would act on, or null. */
   readonly envFile: string | null;
+  /** Where Podman writes the id of the container once there is one. */
+  readonly idFile: string;
 }
 
 export interface RunArguments {
@@ -35,7 +37,7 @@ export function runArguments(
   prepared: Prepared,
   variables: { readonly byName: readonly string[] },
 ): RunArguments {
-  const options: string[] = ['--rm', '--name', prepared.name, '--pull', 'never', ...plan.mapArgs];
+  const options: string[] = ['--rm', '--name', prepared.name, '--cidfile', prepared.idFile, '--pull', 'never', ...plan.mapArgs];
   // A relabelled checkout would be changed for good (podman-run(1), :z and :Z).
   if (prepared.selinux) options.push('--security-opt', 'label=disable');
   if (settings.mountWorkspace) options.push(...bind(prepared.workspace, settings.workspace));
@@ -56,9 +58,13 @@ export function runArguments(
   return { options, command, all: ['run', ...options, prepared.imageId, ...command] };
 }
 
-/** A folder at its own path. --volume splits at colons and --mount at commas, so a path with one of them takes the other option. */
+/** A folder at its own path. --volume splits at colons; --mount takes them, as a record of CSV. */
 function bind(source: string, target: string): string[] {
-  return `${source}${target}`.includes(':')
-    ? ['--mount', `type=bind,source=${source},target=${target}`]
-    : ['--volume', `${source}:${target}`];
+  if (!`${source}${target}`.includes(':')) return ['--volume', `${source}:${target}`];
+  return ['--mount', `type=bind,${csvField(`source=${source}`)},${csvField(`target=${target}`)}`];
+}
+
+/** RFC 4180. Quoted only where it must be: Podman 3 does not know quotes. */
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,8 @@ import type { HostFacts } from '../host/read-host.ts';
 import type { ImageFacts } from '../image/read-image.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { Settings } from '../settings/parse.ts';
-import type { Log, World } from '../world.ts';
+import type { Log, Running, World } from '../world.ts';
+import { makeMountPoints } from './mount-points.ts';
 import { neutraliser } from './neutralise.ts';
 import { type RunArguments, runArguments } from './run-arguments.ts';
 import { splitVariables } from './variables.ts';
@@ -35,6 +37,8 @@ export interface PreparedRun {
   readonly arguments: RunArguments;
   readonly values: Readonly<Record<string, string>>;
   readonly leftovers: Leftovers;
+  /** Podman writes it once there is a container. */
+  readonly idFile: string;
 }
 
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
@@ -44,6 +48,7 @@ const GRACE_SECONDS = 3;
 export async function prepareRun(world: World, settings: Settings, host: HostFacts, image: ImageFacts, plan: Plan): Promise<PreparedRun> {
   const variables = splitVariables(settings.env, world.env);
   for (const name of variables.unset) world.log.warning(`env: ${name} is not set here, so the container does not get it`);
+  makeMountPoints(settings);
   const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
   const place = async (name: string, text: string | null): Promise<string | null> => {
     if (text === null || text === '') return null;
@@ -60,8 +65,14 @@ export async function prepareRun(world: World, settings: Settings, host: HostFac
     selinux: host.selinux,
     scriptFile: await place('script', settings.script),
     envFile: await place('env', variables.file),
+    idFile: join(folder, 'container-id'),
   };
-  return { arguments: runArguments(settings, plan, prepared, variables), values: variables.values, leftovers: { container: name, folder } };
+  return {
+    arguments: runArguments(settings, plan, prepared, variables),
+    values: variables.values,
+    leftovers: { container: name, folder },
+    idFile: prepared.idFile,
+  };
 }
 
 /** Runs it to its end. `stop` is aborted by a signal to us, with the signal's name as the reason. */
@@ -75,24 +86,30 @@ export async function runContainer(
   let ended: RunResult['ended'] = 'exited';
   const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
 
+  let letGo: () => void = () => undefined;
+  const leftAlone = new Promise<null>((resolve) => {
+    letGo = () => resolve(null);
+  });
   let stopping: Promise<unknown> | null = null;
   const end = (why: 'timed-out' | 'cancelled') => {
     if (ended === 'exited') ended = why;
-    stopping ??= stopContainer(world, prepared.leftovers.container).then(podman.kill);
+    stopping ??= stopContainer(world, podman, prepared, letGo);
   };
   const cancel = () => end('cancelled');
   stop.addEventListener('abort', cancel);
   if (stop.aborted) cancel();
   const limit = timeoutSeconds === null ? null : setTimeout(() => end('timed-out'), timeoutSeconds * 1000);
   try {
-    const lastWords = await follow(world.log, podman.stdout, podman.stderr);
-    const code = await podman.exit;
+    const followed = follow(world.log, podman.stdout, podman.stderr).then(async (lastWords) => ({ lastWords, code: await podman.exit }));
+    const last = await Promise.race([followed, leftAlone]);
+    followed.catch(() => undefined); // its streams are closed under it where Podman was left alone
     await stopping;
+    const exited = ended === 'exited' ? last : null;
     return {
       ended,
-      exitCode: ended === 'exited' ? code : null,
+      exitCode: exited?.code ?? null,
       durationMs: world.now() - began,
-      notStarted: ended === 'exited' ? whyNotStarted(code, lastWords) : null,
+      notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
     };
   } finally {
     if (limit !== null) clearTimeout(limit);
@@ -101,10 +118,35 @@ export async function runContainer(
   }
 }
 
-async function stopContainer(world: World, name: string): Promise<void> {
-  const stopped = await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), name]);
-  // The container may be half made, and then there is nothing to stop yet.
-  if (stopped.code !== 0) await world.exec('podman', ['rm', '--force', '--ignore', name]);
+/**
+ * Stops the container in order, and Podman with it. Podman itself is never killed before there is a container: while it copies the
+ * image for a new mapping, a kill leaves a half-made layer, and every later call on that store waits for it and fails.
+ */
+async function stopContainer(world: World, podman: Running, prepared: PreparedRun, letGo: () => void): Promise<void> {
+  const { idFile, leftovers } = prepared;
+  if (!existsSync(idFile)) {
+    podman.signal('SIGTERM'); // it finishes what it must not leave half done, and starts nothing more
+    if (await within(podman.exit, 1000 * (GRACE_SECONDS + 1))) return;
+    if (!existsSync(idFile)) {
+      world.log.warning(`Podman is still making the container ${leftovers.container}; it ends by itself when that is done`);
+      podman.letGo();
+      letGo();
+      return;
+    }
+  }
+  await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+  if (!(await within(podman.exit, 1000))) podman.signal('SIGKILL');
+}
+
+/** Whether the process ends within the time. */
+async function within(exit: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const ended = await Promise.race([exit.then(() => true), late]);
+  clearTimeout(timer);
+  return ended;
 }
 
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */

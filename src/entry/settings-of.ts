@@ -1,6 +1,6 @@
 // Raw settings, checked against the disk as it is now.
 
-import { realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseSettings, type Settings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw.ts';
@@ -16,7 +16,8 @@ export function settingsOf(raw: RawSettings): Settings {
         return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
       } catch (error) {
         // What lies behind a closed folder may well be there: the scan, or Podman, will say.
-        return (error as NodeJS.ErrnoException).code === 'EACCES' ? 'other' : null;
+        if ((error as NodeJS.ErrnoException).code === 'EACCES') return 'other';
+        return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
       }
     },
   });

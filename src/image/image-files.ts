@@ -6,7 +6,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, rea
 const LARGEST = 4 * 1024 * 1024;
 const STDOUT = 1;
 
-/** Prints `{"passwd": text, "group": text}` as one line, before the unmount; a file that is not there is ''. */
+/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
 export function printImageFiles(image: string): void {
   const root = execFileSync('podman', ['image', 'mount', image], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   try {

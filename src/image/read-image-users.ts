@@ -1,7 +1,6 @@
 // The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
 
-import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { HostError } from '../errors.ts';
 import { podmanWords } from '../host/podman-words.ts';
@@ -13,23 +12,16 @@ import { parseGroup, parsePasswd } from './passwd.ts';
 export async function readImageUsers(world: World, id: string): Promise<ImageUsers> {
   const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
   const words = text(inside.stderr);
-  const files = parse(await firstLine(inside.stdout));
+  const files = parse(await text(inside.stdout));
+  // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+  // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+  await inside.exit;
   if (files !== null) return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
   throw new HostError(
     `The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`,
     'Its USER is a name, and only the passwd file of the image tells the ids of it.',
     'Give the ids as numbers: container-user UID:GID.',
   );
-}
-
-/** The answer is one line, and the process goes on to unmount the image: nobody has to wait for that. */
-async function firstLine(stdout: Readable): Promise<string> {
-  let line = '';
-  for await (const chunk of stdout.setEncoding('utf8')) {
-    line += chunk;
-    if (line.endsWith('\n')) break;
-  }
-  return line;
 }
 
 function parse(json: string): { readonly passwd: string; readonly group: string } | null {

@@ -68,7 +68,8 @@ export function planMapping(facts: PlanFacts): Plan {
     facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
   ];
   if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-    because.push({ because: 'user-outside-range', user: label(runner), subordinate: Math.min(subordinate.uid, subordinate.gid) });
+    const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+    because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
   }
   if (facts.startUser === null) because.push({ because: 'image-user-stands' });
   return {

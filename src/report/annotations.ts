@@ -1,7 +1,7 @@
 // Facts → annotations. A runner shows ten of a level a step (actions/runner _maxCountPerIssueType) and cuts a message at 4096
 // characters: findings are grouped, and what is left over is counted in the last one. Pure.
 
-import { textOf } from '../artefacts/path-bytes.ts';
+import { type PathBytes, textOf } from '../artefacts/path-bytes.ts';
 import type { Level } from '../artefacts/rules.ts';
 import { RULES } from '../artefacts/rules.ts';
 import { relativePath } from './describe.ts';
@@ -26,7 +26,8 @@ export function annotationsOf(facts: Facts): readonly Annotation[] {
       {
         level: 'error',
         title: 'rootless-artefacts',
-        message: plain(`${headline(facts)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`),
+        // The words of Podman in the headline may be long, and the cure stands at the end.
+        message: cut(`${cut(headline(facts), 2000)}\n${show(facts.fault.meaning)}\nCure: ${show(facts.fault.cure)}`),
         file: null,
       },
     ];
@@ -41,7 +42,7 @@ export function annotationsOf(facts: Facts): readonly Annotation[] {
       level,
       title: RULES[rule].title,
       message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
-      file: relative === null || relative.startsWith('/') ? null : textOf(relative),
+      file: relative === null || relative.startsWith('/') ? null : plainName(relative),
     };
   });
   const notes = caveats(facts).map(
@@ -65,7 +66,13 @@ function few(annotations: readonly Annotation[], level: Level): readonly Annotat
   ];
 }
 
-function cut(sentence: string): string {
+/** A name that needs no escape: where one does, a runner that prints the command as it is would print a colour or turn the text round. */
+function plainName(path: PathBytes): string | null {
+  const text = textOf(path);
+  return text !== null && show(text) === text ? text : null;
+}
+
+function cut(sentence: string, limit = 4000): string {
   const message = plain(sentence);
-  return message.length <= 4000 ? message : `${message.slice(0, 3999)}…`;
+  return message.length <= limit ? message : `${message.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…`;
 }

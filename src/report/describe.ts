@@ -1,7 +1,7 @@
 // Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
 
 import type { Finding } from '../artefacts/judge.ts';
-import { lossyTextOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts';
+import { bytesOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts';
 import { type Cure, RULES, type Told } from '../artefacts/rules.ts';
 import { toInside } from '../host/id-map.ts';
 import { nameOf } from '../image/image-user.ts';
@@ -73,9 +73,29 @@ export function shownPath(path: PathBytes, workspace: PathBytes): string {
   return showPath(relativePath(path, workspace));
 }
 
+const PLAIN = /^[\w./@%+=:,-]+$/;
+
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
 function shellPath(path: PathBytes, facts: Facts): string {
+  const roots = facts.verdict?.scan.roots ?? [];
+  const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
+  // Findings in several roots share only a folder above them, perhaps / itself.
+  if (root === undefined)
+    return (
+      roots
+        .filter((candidate) => isIn(bytesOf(candidate), path))
+        .map(shellWord)
+        .join(' ') || '.'
+    );
   const text = textOf(relativePath(path, facts.workspace));
-  if (text !== null && /^[\w./@%+=:,-]+$/.test(text)) return text;
-  const root = facts.verdict?.scan.roots.find((candidate) => lossyTextOf(path).startsWith(candidate)) ?? '.';
-  return /^[\w./@%+=:,-]+$/.test(root) ? root : '.';
+  return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+
+function isIn(path: PathBytes, folder: PathBytes): boolean {
+  return relativePath(path, folder) !== path;
+}
+
+function shellWord(root: string): string {
+  if (PLAIN.test(root)) return root;
+  return show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
 }

@@ -2,10 +2,9 @@
 
 import { type PathBytes, textOf } from '../artefacts/path-bytes.ts';
 
-// Controls, bidi overrides, zero-width and tag characters, and lone surrogates: all that would be invisible, move the cursor,
-// turn the text round or end a line.
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
+// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 export function show(text: string): string {

@@ -1,7 +1,7 @@
 // Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
 
 import { RULES } from '../artefacts/rules.ts';
-import { markdownCode, markdownSentence } from './escape.ts';
+import { markdownCode, markdownSentence, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { groupFindings } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
@@ -10,7 +10,8 @@ import { caveats, counted, headline, particulars } from './words.ts';
 export function renderMarkdown(facts: Facts): string {
   const passed = outcomeOf(facts) === 'pass';
   const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
-  if (facts.fault !== null) blocks.push(`${markdownSentence(facts.fault.meaning)}\n\n**Cure:** ${markdownSentence(facts.fault.cure)}`);
+  if (facts.fault !== null)
+    blocks.push(`${markdownSentence(show(facts.fault.meaning))}\n\n**Cure:** ${markdownSentence(show(facts.fault.cure))}`);
   const rows = particulars(facts);
   if (rows.length > 0)
     blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));

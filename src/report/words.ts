@@ -16,6 +16,8 @@ export function headline(facts: Facts): string {
   const { verdict } = facts;
   const outcome = outcomeOf(facts);
   const found = verdict === null ? '' : tally(facts);
+  const left =
+    verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
   switch (outcome) {
     case 'pass':
       if (verdict !== null && verdict.scan.roots.length === 0) return 'Nothing was checked: no folder of the host is mounted writable';
@@ -27,9 +29,9 @@ export function headline(facts: Facts): string {
     case 'findings':
       return `The artefacts are not safe: ${found}`;
     case 'command-failed':
-      return `The command ended with status ${facts.run?.exitCode}${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+      return `The command ended with status ${facts.run?.exitCode}${left}`;
     case 'timed-out':
-      return `The command was stopped at its time limit${found === '' ? '; its artefacts are in order' : `, and left ${found}`}`;
+      return `The command was stopped at its time limit${left}`;
     case 'cancelled':
       return 'Cancelled: the container was stopped, its artefacts were not checked';
     case 'not-run':

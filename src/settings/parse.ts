@@ -55,7 +55,7 @@ export interface Settings {
 export interface Look {
   readonly cwd: string;
   readonly resolve: (from: string, to: string) => string;
-  readonly kindOf: (path: string) => 'file' | 'folder' | 'other' | null;
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'broken-link' | 'other' | null;
 }
 
 /** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
@@ -198,7 +198,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     const targets = new Set<string>(mountWorkspace ? [look.cwd] : []);
     for (const volume of volumes) {
       const text = `${volume.source}:${volume.target}`;
-      if (!volume.named && look.kindOf(volume.source) === null)
+      if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
         say(
           'volume',
           text,
@@ -207,13 +207,6 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
       if (targets.has(volume.target))
         say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
       targets.add(volume.target);
-    }
-    if (mountWorkspace && raw.verb === 'run' && look.cwd.includes(':') && look.cwd.includes(',')) {
-      say(
-        'no-workspace',
-        null,
-        `is needed here: the working folder ${JSON.stringify(look.cwd)} has a colon and a comma in its path, which no mount option of Podman can carry`,
-      );
     }
   }
 

@@ -142,12 +142,17 @@ const NEVER: Readonly<Record<string, string>> = {
 export function readPodmanArg(text: string, mapping: string): Read<string> {
   if (!/^--?[A-Za-z]/.test(text)) return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
   if (/[\n\r\0]/.test(text)) return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-  const name = text.startsWith('--') ? (text.split('=')[0] as string) : text.slice(0, 2);
+  const name = text.startsWith('--') ? (text.split('=')[0] as string) : shortName(text);
   if (OURS[name] !== undefined) return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
   if (NEVER[name] !== undefined) return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
   if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
     return no('would fight the computed mapping. Allowed: it, together with mapping none');
   return ok(text);
+}
+
+/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
+function shortName(text: string): string {
+  return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
 }
 
 function hasSpaceOrControl(text: string): boolean {

@@ -1,0 +1,121 @@
+// What the tables expect was measured on Podman 3.0 to 5.8: for user U and N subordinate ids U:0:1, 0:1:U and U+1:U+1:N-U.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose, type IdMap, sizeOf, toInside, toOutside } from '../../src/host/id-map.ts';
+import { identity, mapOptions, triples } from '../../src/mapping/triples.ts';
+
+const asText = (map: IdMap) => map.map(({ inside, outside, count }) => `${inside}:${outside}:${count}`);
+
+describe('the triples that make one user of the container the runner', () => {
+  test.each<[string, number, number, string[]]>([
+    ['root stays where he is', 0, 65_536, ['0:0:1', '1:1:65536']],
+    ['the first user', 1, 65_536, ['0:1:1', '1:0:1', '2:2:65535']],
+    ['a user in the range', 100, 65_536, ['0:1:100', '100:0:1', '101:101:65436']],
+    ['the last user of the range', 65_536, 65_536, ['0:1:65536', '65536:0:1']],
+    ['the first user above it', 65_537, 65_536, ['0:1:65536', '65537:0:1']],
+    ['a user far above it', 200_000, 65_536, ['0:1:65536', '200000:0:1']],
+    ['a user where there is no subordinate id', 1000, 0, ['1000:0:1']],
+    ['root where there is no subordinate id', 0, 0, ['0:0:1']],
+    ['a user where there is a single one', 1000, 1, ['0:1:1', '1000:0:1']],
+  ])('%s', (_name, runner, subordinate, map) => {
+    expect(asText(triples(runner, subordinate))).toEqual(map);
+  });
+});
+
+test('the options of podman run: first every uid row, then every gid row', () => {
+  expect(mapOptions(triples(100, 200), triples(0, 0))).toEqual([
+    ...['--uidmap', '0:1:100', '--uidmap', '100:0:1', '--uidmap', '101:101:100'],
+    ...['--gidmap', '0:0:1'],
+  ]);
+});
+
+test('the identity of n ids is one row', () => {
+  expect(asText(identity(65_537))).toEqual(['0:0:65537']);
+});
+
+describe('for any host and any user', () => {
+  /** The map of `podman unshare`: the runner, then his ranges as they stand in /etc/subuid, in any order and without overlap. */
+  const anyHost: fc.Arbitrary<IdMap> = fc
+    .record({
+      me: fc.integer({ min: 1, max: 60_000 }),
+      ranges: fc.array(fc.record({ gap: fc.integer({ min: 1, max: 100_000 }), count: fc.integer({ min: 1, max: 70_000 }) }), {
+        maxLength: 5,
+      }),
+      fromTheEnd: fc.boolean(),
+    })
+    .map(({ me, ranges, fromTheEnd }) => {
+      let outside = me;
+      const spread = ranges.map(({ gap, count }) => {
+        outside += gap;
+        const range = { outside, count };
+        outside += count;
+        return range;
+      });
+      let inside = 1;
+      const rows = (fromTheEnd ? spread.reverse() : spread).map((range) => {
+        const row = { inside, ...range };
+        inside += range.count;
+        return row;
+      });
+      return [{ inside: 0, outside: me, count: 1 }, ...rows];
+    });
+  const anyUser = fc.oneof(fc.nat(3), fc.nat(70_000), fc.integer({ min: 0, max: 2 ** 31 - 1 }));
+  const sorted = (map: IdMap, side: 'inside' | 'outside') => [...map].sort((a, b) => a[side] - b[side]);
+  const isDisjoint = (map: IdMap, side: 'inside' | 'outside') =>
+    sorted(map, side).every(
+      (row, at, rows) => at === 0 || (rows[at - 1] as IdMap[number])[side] + (rows[at - 1] as IdMap[number]).count <= row[side],
+    );
+
+  test('no two triples share an id, on either side, and together they hold every allotted id once', () => {
+    fc.assert(
+      fc.property(anyUser, fc.nat(200_000), (user, subordinate) => {
+        const map = triples(user, subordinate);
+        expect(isDisjoint(map, 'inside')).toBe(true);
+        expect(isDisjoint(map, 'outside')).toBe(true);
+        expect(map.every((row) => row.count > 0 && row.outside >= 0 && row.outside + row.count <= subordinate + 1)).toBe(true);
+        expect(sizeOf(map)).toBe(subordinate + 1);
+      }),
+    );
+  });
+
+  test('the user is the runner, and nobody else is', () => {
+    fc.assert(
+      fc.property(anyHost, anyUser, (host, user) => {
+        const map = compose(triples(user, sizeOf(host) - 1), host);
+        const me = (host[0] as IdMap[number]).outside;
+        expect(toOutside(map, user)).toBe(me);
+        expect(toInside(map, me)).toBe(user);
+      }),
+    );
+  });
+
+  test('on the host too the rows are disjoint, inside the allotted ranges, and leave none of their ids out', () => {
+    fc.assert(
+      fc.property(anyHost, anyUser, (host, user) => {
+        const map = compose(triples(user, sizeOf(host) - 1), host);
+        expect(isDisjoint(map, 'inside')).toBe(true);
+        expect(isDisjoint(map, 'outside')).toBe(true);
+        expect(sizeOf(map)).toBe(sizeOf(host));
+        const within = (row: IdMap[number]) =>
+          host.some((range) => row.outside >= range.outside && row.outside + row.count <= range.outside + range.count);
+        expect(map.every(within)).toBe(true);
+      }),
+    );
+  });
+
+  test('every id that is mapped comes back from outside as itself, and every other user keeps his order', () => {
+    fc.assert(
+      fc.property(anyHost, anyUser, fc.oneof(fc.nat(400_000), fc.constantFrom(-1, 0, 1)), (host, user, choice) => {
+        const id = choice < 2 ? Math.max(0, user + choice) : choice; // the neighbours of the user, where the rows meet
+        const inner = triples(user, sizeOf(host) - 1);
+        const map = compose(inner, host);
+        const outside = toOutside(map, id);
+        const mapped = id === user || id < sizeOf(host) - (user < sizeOf(host) ? 0 : 1);
+        expect(outside !== null).toBe(mapped);
+        if (outside !== null) expect(toInside(map, outside)).toBe(id);
+        if (mapped && id !== user) expect(toOutside(inner, id)).toBe(id < user ? id + 1 : id);
+      }),
+    );
+  });
+});

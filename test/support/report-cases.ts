@@ -1,0 +1,97 @@
+// One check a row, each with a different thing to say. Every renderer says all of them: test/golden/.
+
+import { missing } from '../../src/artefacts/judge.ts';
+import { bytesOf } from '../../src/artefacts/path-bytes.ts';
+import { HostError } from '../../src/errors.ts';
+import type { Facts } from '../../src/report/facts.ts';
+import { BEFORE, entryAt, findingOf } from './entries.ts';
+import { facts, HOST, runFacts, verdictOf, verifyFacts, WORKSPACE } from './facts.ts';
+
+const here = (path: string) => `${WORKSPACE}/${path}`;
+/** On the host, in a container with the default mapping, and in one that maps app (100:101) to the runner. */
+const APP_UNMAPPED = { uid: 100_099, gid: 100_100 };
+const POSTGRES_REMAPPED = { uid: 100_070, gid: 100_070 };
+const OTHER_GROUP = { gid: 100_999 };
+
+/** A line break, a colour, a right-to-left override and a byte that is no UTF-8, and what logs, tables and comments act on. */
+const HOSTILE_NAMES = [
+  'line\nbreak',
+  '\u001b[31mred',
+  'txt.\u202Egnp',
+  'a|b',
+  '<!--comment',
+  '::error::forged',
+  '##[error]forged',
+  '`code`',
+  '@octocat #1',
+  '[link](https://evil.example)',
+];
+
+export const REPORT_CASES: Readonly<Record<string, Facts>> = {
+  'clean-pass': runFacts({}, verdictOf([])),
+
+  'foreign-owner-default-mapping': runFacts(
+    {},
+    verdictOf([findingOf(entryAt(here('out/junit.xml'), APP_UNMAPPED)), findingOf(entryAt(here('out/coverage.json'), APP_UNMAPPED))]),
+    'default',
+  ),
+
+  'foreign-owner-second-user': runFacts({}, verdictOf([findingOf(entryAt(here('data/base'), { ...POSTGRES_REMAPPED, type: 'folder' }))])),
+
+  'foreign-owner-root': verifyFacts(verdictOf([findingOf(entryAt(here('dist/app.js'), { uid: 0, gid: 0 }), false)])),
+
+  'foreign-owner-verify': verifyFacts(verdictOf([findingOf(entryAt(here('out/junit.xml'), APP_UNMAPPED), false)])),
+
+  'foreign-group': runFacts({}, verdictOf([findingOf(entryAt(here('out/log'), OTHER_GROUP))])),
+
+  'closed-to-the-runner': runFacts(
+    {},
+    verdictOf([
+      findingOf(entryAt(here('out/core'), { mode: 0o200 })),
+      findingOf(entryAt(here('out/dump'), { mode: 0 })),
+      findingOf(entryAt(here('go/pkg/mod'), { mode: 0o555, type: 'folder' })),
+    ]),
+  ),
+
+  'missing-artefact': runFacts({}, verdictOf([missing('reports/**/*.xml')], { roots: [], entries: 0 })),
+
+  'command-failed': runFacts({ exitCode: 2 }, verdictOf([findingOf(entryAt(here('data/base'), POSTGRES_REMAPPED))])),
+
+  'timed-out': runFacts({ ended: 'timed-out', exitCode: null, durationMs: 600_000 }, verdictOf([])),
+
+  cancelled: runFacts({ ended: 'cancelled', exitCode: null }, null),
+
+  'host-fault': facts({
+    host: { ...HOST, idMap: { uid: HOST.idMap.uid.slice(0, 1), gid: HOST.idMap.gid.slice(0, 1) } },
+    fault: new HostError(
+      'runner has no subordinate uids and gids',
+      'Podman maps the users of the image to them; with none, only a single user exists in the container.',
+      'sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 runner && podman system migrate',
+    ),
+  }),
+
+  'residue-of-an-earlier-job': runFacts(
+    {},
+    verdictOf([
+      findingOf(entryAt(here('old/a'), { ...APP_UNMAPPED, changedAt: BEFORE })),
+      findingOf(entryAt(here('old/b'), { ...APP_UNMAPPED, changedAt: BEFORE })),
+    ]),
+  ),
+
+  'place-not-examined': verifyFacts(
+    verdictOf([], {
+      unexamined: [
+        { path: bytesOf(here('db')), reason: 'not even podman unshare may look into this folder: it belongs to root or to another user' },
+        { path: null, reason: 'find: ‘/home/runner/work/shop/gone’: Input/output error' },
+      ],
+    }),
+  ),
+
+  'hostile-names': runFacts(
+    {},
+    verdictOf([
+      ...HOSTILE_NAMES.map((name) => findingOf(entryAt(here(`out/${name}`), POSTGRES_REMAPPED))),
+      findingOf(entryAt(new Uint8Array([...Buffer.from(here('out/caf')), 0xe9]), { mode: 0 })),
+    ]),
+  ),
+};
