@@ -10,6 +10,9 @@ export interface ImageUser {
   readonly name: string | null;
 }
 
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
+
 /** The users that an image knows; null where its files were not read. */
 export interface ImageUsers {
   readonly passwd: readonly PasswdRow[];
@@ -28,6 +31,8 @@ export function needsPasswd(declared: string): boolean {
 export function resolveUser(declared: string, users: ImageUsers): ImageUser | { readonly unknown: string } {
   const [userPart = '', groupPart] = declared.split(':');
   const isNumber = /^\d+$/.test(userPart);
+  for (const id of [userPart, groupPart ?? ''])
+    if (/^\d+$/.test(id) && Number(id) > LARGEST_ID) return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
   const row =
     userPart === ''
       ? users.passwd.find(({ uid }) => uid === 0)

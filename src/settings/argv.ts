@@ -32,9 +32,7 @@ export function readArgv(argv: readonly string[]): CommandLine {
 
 function withoutVerb(word: string): RawSettings {
   const near = nearest(word, VERBS);
-  const problem = word.startsWith('-')
-    ? 'a verb has to come first'
-    : `there is no verb ${JSON.stringify(word)}${near === null ? '' : `; did you mean ${near}`}`;
+  const problem = word.startsWith('-') ? 'a verb has to come first' : `is no verb${near === null ? '' : `; did you mean ${near}`}`;
   const mistake: Mistake = {
     setting: 'verb',
     value: word,
@@ -61,6 +59,7 @@ function readVerb(verb: Verb, argv: readonly string[]): RawSettings {
   const mistake = (setting: string, value: string | null, problem: string, example: string | null) =>
     mistakes.push({ setting, value, problem, example });
   let command: string[] | null = null;
+  let unknownAt: number | null = null;
 
   for (const token of tokens) {
     if (token.kind === 'option-terminator') {
@@ -68,11 +67,14 @@ function readVerb(verb: Verb, argv: readonly string[]): RawSettings {
       break;
     }
     if (token.kind === 'positional') {
-      positionals.push(token.value);
+      // The word after an option that does not exist is most likely its value, and no second mistake.
+      if (unknownAt === null || token.index !== unknownAt + 1) positionals.push(token.value);
       continue;
     }
     const setting = known.get(token.name);
     if (setting === undefined) {
+      if (token.index === unknownAt) continue; // -abc is one word to people and three options to the parser
+      unknownAt = token.index;
       const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
       const near = nearest(token.name, offered);
       mistake(
@@ -111,7 +113,8 @@ function readVerb(verb: Verb, argv: readonly string[]): RawSettings {
 function nearest(word: string, names: readonly string[]): string | null {
   const ranked = names.map((name) => ({ name, distance: leven(word, name) })).sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
+  if (best === undefined || word.length < 3) return null;
+  return best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
 }
 
 function quoted(text: string): string {

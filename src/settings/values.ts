@@ -87,7 +87,13 @@ export function readVolume(text: string, cwd: string, resolve: (from: string, to
     );
   const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
   const path = named ? source : resolve(cwd, source);
-  return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+  return ok({
+    source: path,
+    target: target.replace(/\/+$/, ''),
+    options,
+    named,
+    writable: !options.includes('ro') && !options.includes('O'),
+  });
 }
 
 /** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
@@ -134,7 +140,8 @@ const NEVER: Readonly<Record<string, string>> = {
   '-d': 'the run has to be followed to its end',
   '--tty': 'a terminal would mix the output of the container with control sequences',
   '-t': 'a terminal would mix the output of the container with control sequences',
-  '--cidfile': 'the container is known by its name',
+  '--cidfile': 'it is given already, so that the container can be stopped',
+  '--help': 'Podman would print its help and run nothing',
   '--restart': 'the run has to end',
 };
 
@@ -142,6 +149,8 @@ const NEVER: Readonly<Record<string, string>> = {
 export function readPodmanArg(text: string, mapping: string): Read<string> {
   if (!/^--?[A-Za-z]/.test(text)) return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
   if (/[\n\r\0]/.test(text)) return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+  if (/^--?[\w-]+\s/.test(text))
+    return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
   const name = text.startsWith('--') ? (text.split('=')[0] as string) : shortName(text);
   if (OURS[name] !== undefined) return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
   if (NEVER[name] !== undefined) return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);

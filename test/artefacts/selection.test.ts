@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, type PathBytes } from '../../src/artefacts/path-bytes.ts';
 import { parsePattern } from '../../src/artefacts/patterns.ts';
-import { rootsOf, selects } from '../../src/artefacts/selection.ts';
+import { leavesOut, rootsOf, selects } from '../../src/artefacts/selection.ts';
 
 describe('roots', () => {
   test.each([
@@ -51,5 +51,40 @@ describe('patterns together', () => {
   test('a name that is not UTF-8 can still be meant', () => {
     expect(means(['out/*.xml'], '/w/out/caf\xe9.xml' as PathBytes)).toBe(true);
     expect(means(['out/*.xml'], '/w/out/caf\xe9.json' as PathBytes)).toBe(false);
+  });
+});
+
+describe('a folder that is left out', () => {
+  const parsed = (patterns: readonly string[]) => patterns.map((pattern) => parsePattern(pattern, '/w', '/home/runner'));
+
+  test.each([
+    { patterns: ['out'], folder: '/w/out', out: false },
+    { patterns: ['out'], folder: '/w/other', out: true },
+    { patterns: ['out/deep/a'], folder: '/w/out', out: false },
+    { patterns: ['out/*/a'], folder: '/w/out/x', out: false },
+    { patterns: ['**/*.xml'], folder: '/w/out', out: false },
+    { patterns: ['out/a.xml'], folder: '/w/out/x', out: true },
+    { patterns: ['**', '!out'], folder: '/w/out', out: true },
+    { patterns: ['**', '!out/*.xml'], folder: '/w/out', out: false },
+    { patterns: ['**', '!out', 'out/a'], folder: '/w/out', out: false },
+  ])('$patterns, $folder: $out', ({ patterns, folder, out }) => {
+    expect(leavesOut(parsed(patterns), bytesOf(folder))).toBe(out);
+  });
+
+  test('holds nothing that is meant', () => {
+    const segment = fc.constantFrom('a', 'b', 'ab');
+    const glob = fc.array(fc.oneof(segment, fc.constantFrom('*', '**', 'a*', '?')), { minLength: 1, maxLength: 3 });
+    const pattern = fc
+      .tuple(fc.constantFrom('', '!'), glob, fc.constantFrom('', '/'))
+      .map(([not, parts, end]) => `${not}${parts.join('/')}${end}`);
+    const below = fc.array(segment, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+    fc.assert(
+      fc.property(fc.array(pattern, { minLength: 1, maxLength: 3 }), below, below, (patterns, folder, name) => {
+        const [all, path] = [parsed(patterns), bytesOf(`/w/${folder}`)];
+        fc.pre(leavesOut(all, path));
+        expect(selects(all, bytesOf(`/w/${folder}/${name}`))).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

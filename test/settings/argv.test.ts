@@ -78,8 +78,8 @@ describe('a line without a mistake', () => {
 describe('a line with a mistake: the option as it was written, what is allowed, how to write it', () => {
   const verbs = 'Allowed: run, verify, plan, explain.\n  For example: rootless-artefacts run --image IMAGE -- COMMAND';
   test.each([
-    ['rnu', `verb "rnu" there is no verb "rnu"; did you mean run. ${verbs}`],
-    ['destroy --image app', `verb "destroy" there is no verb "destroy". ${verbs}`],
+    ['rnu', `verb "rnu" is no verb; did you mean run. ${verbs}`],
+    ['destroy --image app', `verb "destroy" is no verb. ${verbs}`],
     ['--image app', `verb "--image" a verb has to come first. ${verbs}`],
     ['-- ls', `verb "--" a verb has to come first. ${verbs}`],
     ['run --entry-point=x', '--entry-point is no option of run; did you mean --entrypoint. See rootless-artefacts run --help.'],

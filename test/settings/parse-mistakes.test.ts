@@ -139,5 +139,5 @@ test('all mistakes, of the reader and of the parser, are told at once', () => {
 });
 
 test('a wrong verb is the one mistake that is told: no setting is missed for it', () => {
-  expect(printed('rnu ls')).toMatch(/^verb "rnu" there is no verb "rnu"; did you mean run\./);
+  expect(printed('rnu ls')).toMatch(/^verb "rnu" is no verb; did you mean run\./);
 });
