@@ -16,6 +16,7 @@ export interface Told {
   readonly mode: string;
   /** `100099:100100` */
   readonly owner: string;
+  readonly group: string;
   /** `runner (1001:1001)` */
   readonly me: string;
   readonly myIds: string;
@@ -49,7 +50,7 @@ export interface Rule {
 const giveBack = (told: Told): string =>
   told.subordinate
     ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+    : `what is there already takes root, because it is none of your Podman's ids: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 
 function ownerCure(told: Told): Cure {
   const { maker, mapping } = told;
@@ -94,7 +95,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
     help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
     sentence: (told) =>
-      `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+      `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
     cure: (told) =>
       told.maker === null || told.mapping === null
         ? {

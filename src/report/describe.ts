@@ -24,20 +24,22 @@ export function describe(finding: Finding, facts: Facts, whole: PathBytes | null
 function tell(finding: Finding, facts: Facts, whole: PathBytes | null): Told {
   const { entry } = finding;
   const me = facts.user;
-  const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
   return {
     what: quote(entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
     shellPath: whole === null ? '' : shellPath(whole, facts),
     type: entry?.type ?? 'file',
     mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
     owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+    group: entry === null ? '' : quote(String(entry.gid)),
     me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
     myIds: `${me.uid}:${me.gid}`,
     maker: makerOf(finding, facts),
     subordinate:
       entry !== null &&
       facts.host !== null &&
-      (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
+      // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+      toInside(facts.host.idMap.uid, entry.uid) !== null &&
+      toInside(facts.host.idMap.gid, entry.gid) !== null,
     mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
   };
 }

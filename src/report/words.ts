@@ -21,11 +21,7 @@ export function headline(facts: Facts): string {
   switch (outcome) {
     case 'pass':
       if (verdict !== null && verdict.scan.roots.length === 0) return 'Nothing was checked: no folder of the host is mounted writable';
-      return verdict === null
-        ? 'Done'
-        : found === ''
-          ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
-          : `Passed, with ${found}`;
+      return verdict === null ? 'Done' : found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`;
     case 'findings':
       return `The artefacts are not safe: ${found}`;
     case 'command-failed':
@@ -39,6 +35,11 @@ export function headline(facts: Facts): string {
     default:
       return outcome satisfies never;
   }
+}
+
+function allMine(entries: number, me: string): string {
+  if (entries === 0) return 'There is nothing to check';
+  return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
 }
 
 function tally(facts: Facts): string {

@@ -114,7 +114,8 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
   checkMapping();
   checkVolumes();
   const { paths, subject } = checkPositionals();
-  const artefacts = readAll('artefacts', readPattern);
+  // A line that begins with # is a comment, as it is for actions/upload-artifact.
+  const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
   if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
     say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
   }

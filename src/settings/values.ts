@@ -98,7 +98,7 @@ export function readVolume(text: string, cwd: string, resolve: (from: string, to
 
 /** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
 export function readPattern(text: string): Read<string> {
-  const bare = text.replace(/^!+/, '');
+  const bare = text.replace(/^[!\s]+/, '');
   if (bare.trim() === '') return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
   const segments = bare.split('/');
   if (segments.includes('..') || segments.slice(1).includes('.')) {

@@ -88,7 +88,7 @@ describe('a 0700 folder of another user', () => {
   test('patterns reach into it', async () => {
     const folder = await closedTree();
     const { code, report } = await verify(folder, ['--artefacts', '**/*.xml']);
-    expect(findingsOf(report)).toEqual(['foreign-owner unknown closed/report.xml']);
+    expect(findingsOf(report)).toEqual(['foreign-owner unknown closed', 'foreign-owner unknown closed/report.xml']);
     expect(code).toBe(1);
   });
 
