@@ -26,6 +26,8 @@ missing=()
 need() { command -v "$1" >/dev/null 2>&1 || [ -x "/usr/sbin/$1" ] || missing+=("$2"); }
 need podman podman
 need buildah buildah
+need skopeo skopeo
+need docker-registry docker-registry
 need newuidmap uidmap
 need fuse-overlayfs fuse-overlayfs
 need busybox busybox-static
@@ -38,6 +40,8 @@ if command -v busybox >/dev/null 2>&1 && ldd "$(command -v busybox)" >/dev/null 
 if [ ${#missing[@]} -gt 0 ]; then
   command -v apt-get >/dev/null 2>&1 || fail "missing: ${missing[*]}; without apt-get they have to be installed by hand"
   say "installing ${missing[*]}"
+  # The package would start a registry for everyone on port 5000; the tests start their own, on loopback.
+  if [ -d /run/systemd/system ] && [[ " ${missing[*]} " == *" docker-registry "* ]]; then root systemctl mask --quiet docker-registry.service; fi
   root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2
   root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi

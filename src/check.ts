@@ -1,4 +1,4 @@
-// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+// The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
 
 import { openLedger } from './artefacts/ledger.ts';
 import { bytesOf } from './artefacts/path-bytes.ts';
@@ -7,10 +7,10 @@ import { verifyArtefacts } from './artefacts/verify.ts';
 import { readCi } from './ci/read-ci.ts';
 import { type Leftovers, prepareRun, runContainer } from './container/run-container.ts';
 import { HostError } from './errors.ts';
-import { type HostFacts, readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
-import { inspectImage, obtainImage, readImage } from './image/read-image.ts';
+import { type HostFacts, readHost } from './host/read-host.ts';
+import { inspectImage } from './image/read-image.ts';
 import { readImageUsers } from './image/read-image-users.ts';
-import { planMapping } from './mapping/plan.ts';
+import { planRun } from './plan.ts';
 import type { Facts } from './report/facts.ts';
 import { describePlan } from './report/plan-text.ts';
 import type { Settings } from './settings/parse.ts';
@@ -26,22 +26,7 @@ export interface Watch {
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 export function run(world: World, settings: Settings, watch: Watch): Promise<Facts> {
   return stages(world, settings, async (add) => {
-    refuseRoot(world.user);
-    const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image as string)]);
-    add({ host });
-    requireRootlessPodman(host);
-    const config = await obtainImage(world, settings, local);
-    const image = await readImage(world, settings, config);
-    add({ image, imageUsers: image.users });
-    const plan = planMapping({
-      idMap: host.idMap,
-      imageUser: image.resolvedUser,
-      startUser: image.startUser,
-      containerUser: image.containerUser,
-      mapping: settings.mapping,
-    });
-    add({ plan });
-    if (plan.strategy === 'remap') requireSubordinateIds(host);
+    const { host, image, plan } = await planRun(world, settings, add);
     world.log.info(describePlan(plan, image));
 
     const scope = await readScope(settings);
@@ -54,7 +39,7 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
     if (result.ended === 'cancelled') return;
     const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
     add({ verdict });
-    if (image.users === null && verdict.findings.length > 0) add({ imageUsers: await readImageUsers(world, image.id) });
+    if (image.users === null && verdict.findings.length > 0) add({ imageUsers: await readImageUsers(world, image) });
     if (result.notStarted !== null) throw notStarted(result.notStarted, settings);
   });
 }
@@ -77,7 +62,7 @@ export function verify(world: World, settings: Settings): Promise<Facts> {
     const image = await inspectImage(world, settings.image);
     if (image === null)
       world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
-    else add({ imageUsers: await readImageUsers(world, image.id) });
+    else add({ imageUsers: await readImageUsers(world, image) });
   });
 }
 

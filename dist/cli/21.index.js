@@ -98,10 +98,10 @@ function renderMarkdown(facts) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   oW: () => (/* binding */ caveats)
 /* harmony export */ });
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5102);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5102);
 // The few sentences that every report says the same way. Pure.
 
 
@@ -114,18 +114,14 @@ function counted(count, one, many = `${one}s`) {
 /** The verdict in one sentence. */
 function headline(facts) {
     const { verdict } = facts;
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(facts);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .s)(facts);
     const found = verdict === null ? '' : tally(facts);
     const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
     switch (outcome) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
                 return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null
-                ? 'Done'
-                : found === ''
-                    ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
-                    : `Passed, with ${found}`;
+            return verdict === null ? 'Done' : found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`;
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
@@ -135,10 +131,15 @@ function headline(facts) {
         case 'cancelled':
             return 'Cancelled: the container was stopped, its artefacts were not checked';
         case 'not-run':
-            return `Not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault?.message ?? '')}`;
+            return `Not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(facts.fault?.message ?? '')}`;
         default:
             return outcome;
     }
+}
+function allMine(entries, me) {
+    if (entries === 0)
+        return 'There is nothing to check';
+    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
 }
 function tally(facts) {
     const { counts, scan } = facts.verdict;
@@ -151,24 +152,24 @@ function tally(facts) {
         .join(', ');
 }
 function who(facts) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
 }
 /** What was run, how it was mapped and what was checked: name and sentence. */
 function particulars(facts) {
     const { image, plan, verdict, run } = facts;
     const rows = [];
     if (image !== null) {
-        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared))}`;
-        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(image.resolvedUser)))}`]);
+        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(image.resolvedUser.declared))}`;
+        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser)))}`]);
     }
     if (plan !== null) {
-        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
+        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
         rows.push(['Mapping', `${plan.strategy}: ${same}`]);
     }
     if (run !== null)
         rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
     if (verdict !== null) {
-        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(root))).join(', ') || 'no folder';
+        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(root))).join(', ') || 'no folder';
         rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
     }
     return rows;
@@ -183,7 +184,7 @@ function caveats(facts) {
         return [];
     const places = verdict.scan.unexamined
         .slice(0, 10)
-        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
+        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(reason)}`);
     const more = verdict.scan.unexamined.length - places.length;
     return [
         ...places,

@@ -2,6 +2,85 @@ export const id = 25;
 export const ids = [25];
 export const modules = {
 
+/***/ 7663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ makeShiftedStore),
+/* harmony export */   q: () => (/* binding */ findShiftedStore)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// The store for containers that need a mapping: Podman's overlay through fuse-overlayfs, which shifts the ids of an image while it is
+// read. On a native overlay Podman would copy and chown the whole image for every new mapping, since only root can mount one with ids
+// shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
+// keep it for good (overlay/.has-mount-program).
+
+
+/** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
+function findShiftedStore(world) {
+    const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
+    if (mountProgram === null)
+        return { missing: 'fuse-overlayfs is not installed' };
+    if (!may('/dev/fuse', node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+        return { missing: '/dev/fuse cannot be opened' };
+    const { uid } = world.user;
+    const data = world.env['XDG_DATA_HOME'] || (world.env['HOME'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.env['HOME'], '.local/share') : null);
+    const places = [...(data === null ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data, 'rootless-artefacts')]), `/var/tmp/rootless-artefacts-${uid}`];
+    const place = places.find((candidate) => isOpenToAll(candidate) && isOurs(candidate, uid));
+    if (place === undefined)
+        return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'storage'), runRoot: runRootOf(world), mountProgram };
+}
+/** Makes the folders of the store. */
+function makeShiftedStore({ root, runRoot }) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root), { recursive: true, mode: 0o755 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(root, { recursive: true, mode: 0o711 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(runRoot, { recursive: true, mode: 0o700 });
+}
+/** Podman refuses a run root of more than fifty characters. */
+function runRootOf(world) {
+    const runtime = world.env['XDG_RUNTIME_DIR'];
+    const own = runtime ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, 'rootless-artefacts') : null;
+    return own !== null && own.length <= 50 && isOurs(own, world.user.uid) ? own : `/tmp/rootless-artefacts-run-${world.user.uid}`;
+}
+/**
+ * Whether every folder above is one that anybody may pass through: container root is a subordinate id and has to reach the mounted
+ * image ("make …/merged private: Permission denied" in a home that is 0700, containers/podman#25189).
+ */
+function isOpenToAll(path) {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false });
+        if (stat !== undefined && (stat.mode & 0o001) === 0)
+            return false;
+        if (folder === '/')
+            return true;
+    }
+}
+/** Whether the place is free, or a folder of ours: in /var/tmp anybody may have made it. */
+function isOurs(path, uid) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat === undefined ? true : stat.isDirectory() && stat.uid === uid;
+}
+function locate(tool, path) {
+    return (path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder || '.', tool))
+        .find((candidate) => may(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK)) ?? null);
+}
+function may(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,21 +175,25 @@ function podmanWords(stderr, otherwise) {
 
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 async function readHost(world) {
-    const base = { user: world.user, selinux: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce') };
+    const base = { user: world.user, selinux: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce'), graphRoot: null };
     const none = { uid: [], gid: [] };
     try {
         // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
         const [version, maps] = await Promise.all([
             world.exec('podman', ['--version']),
-            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+            world.user.uid === 0
+                ? null
+                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
         ]);
         const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
         if (maps === null)
             return { ...base, podman, idMap: none, podmanFault: null };
         const idMap = splitMaps(maps);
+        // podman-unshare(1): the environment in there tells the place of the store.
+        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
         return idMap === null
             ? { ...base, podman, idMap: none, podmanFault: (0,_podman_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanWords */ .P)(maps.stderr, `podman unshare ended with status ${maps.code}`) }
-            : { ...base, podman, idMap, podmanFault: null };
+            : { ...base, podman, idMap, podmanFault: null, graphRoot };
     }
     catch (error) {
         if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolMissing */ .L)
@@ -118,9 +201,9 @@ async function readHost(world) {
         throw error;
     }
 }
-/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
 function splitMaps(result) {
-    const rows = (0,_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)(result.stdout);
+    const rows = (0,_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIdMap */ .dU)(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
     const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
     if (result.code !== 0 || second < 0)
         return null;
@@ -163,6 +246,8 @@ function requireSubordinateIds(host) {
 /* harmony export */   mM: () => (/* binding */ resolveUser)
 /* harmony export */ });
 // Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
 /** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
 function needsPasswd(declared) {
     return declared !== '' && !/^\d+:\d+$/.test(declared);
@@ -174,6 +259,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
     const row = userPart === ''
         ? users.passwd.find(({ uid }) => uid === 0)
         : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
@@ -245,8 +333,10 @@ function idOf(text) {
 
 
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
-async function readImageUsers(world, id) {
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+async function readImageUsers(world, { id, layers }) {
+    const task = [process.execPath, world.insideScript, 'image-files'];
+    const input = Buffer.from(JSON.stringify({ id, layers }));
+    const inside = world.stream('podman', ['unshare', 'unshare', '--mount', ...task], { input });
     const words = (0,consumers_.text)(inside.stderr);
     const files = parse(await (0,consumers_.text)(inside.stdout));
     // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
@@ -272,18 +362,13 @@ function parse(json) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AM: () => (/* binding */ readImage),
-/* harmony export */   mm: () => (/* binding */ inspectImage),
-/* harmony export */   nV: () => (/* binding */ obtainImage)
+/* harmony export */   m: () => (/* binding */ inspectImage),
+/* harmony export */   n: () => (/* binding */ obtainImage)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7693);
+/* harmony import */ var _host_podman_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7693);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8701);
-/* harmony import */ var _image_user_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4430);
-/* harmony import */ var _read_image_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3786);
-// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
-
-
+// The image: pulled when it has to be, and read, without running anything of it.
 
 
 
@@ -297,7 +382,14 @@ async function inspectImage(world, reference) {
     if (result === null || result.code !== 0)
         return null;
     const [image] = JSON.parse(result.stdout);
-    return { reference, id: image.Id, user: image.Config?.User ?? '' };
+    const { Name: driver, Data: data } = image.GraphDriver;
+    return {
+        reference,
+        id: image.Id,
+        user: image.Config?.User ?? '',
+        size: image.Size,
+        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+    };
 }
 /**
  * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
@@ -321,7 +413,7 @@ async function obtainImage(world, settings, local) {
     return image;
 }
 function pullFailed(reference, result) {
-    const words = (0,_host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanWords */ .P)(result.stderr, `podman pull ended with status ${result.code}`);
+    const words = (0,_host_podman_words_js__WEBPACK_IMPORTED_MODULE_2__/* .podmanWords */ .P)(result.stderr, `podman pull ended with status ${result.code}`);
     const short = /short-name|unqualified-search/.test(words);
     const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
     if (ids !== null) {
@@ -330,24 +422,6 @@ function pullFailed(reference, result) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
         ? `Write the name with its registry, for example docker.io/library/${reference}`
         : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
-}
-/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function readImage(world, settings, config) {
-    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .needsPasswd */ .gx) ? await (0,_read_image_users_js__WEBPACK_IMPORTED_MODULE_2__/* .readImageUsers */ .a)(world, config.id) : null;
-    const resolve = (user) => {
-        const resolved = (0,_image_user_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveUser */ .mM)(user, users ?? { passwd: [], group: [] });
-        if (!('unknown' in resolved))
-            return resolved;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .d(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
-    };
-    return {
-        ...config,
-        users,
-        resolvedUser: resolve(config.user),
-        startUser: settings.user === null ? null : resolve(settings.user),
-        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
-    };
 }
 
 
@@ -397,6 +471,8 @@ function mapOptions(uid, gid) {
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
 
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
 /** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
 function planMapping(facts) {
     const starts = facts.startUser ?? facts.imageUser;
@@ -405,7 +481,7 @@ function planMapping(facts) {
     if (facts.mapping === 'none') {
         return {
             strategy: 'none',
-            storage: 'native',
+            ...OWN_STORE,
             mapArgs: [],
             equivalent: null,
             because: [{ because: 'asked-none' }],
@@ -419,7 +495,7 @@ function planMapping(facts) {
         const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
         return {
             strategy: 'default',
-            storage: 'native',
+            ...OWN_STORE,
             // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
             mapArgs: ['--userns', 'host'],
             equivalent: null,
@@ -441,7 +517,7 @@ function planMapping(facts) {
         because.push({ because: 'image-user-stands' });
     return {
         strategy: 'remap',
-        storage: 'native',
+        ...OWN_STORE,
         mapArgs: mapOptions(inner.uid, inner.gid),
         equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
         because,
@@ -477,6 +553,137 @@ function predictOwners(plan, users) {
         container: { uid, gid },
         host: { uid: (0,id_map/* toOutside */.TA)(idMap.uid, uid), gid: (0,id_map/* toOutside */.TA)(idMap.gid, gid) },
     }));
+}
+
+
+/***/ }),
+
+/***/ 9025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ planRun)
+});
+
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __webpack_require__(7663);
+// EXTERNAL MODULE: ./lib/host/read-host.js
+var read_host = __webpack_require__(9547);
+// EXTERNAL MODULE: ./lib/image/read-image.js
+var read_image = __webpack_require__(9809);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/image-user.js
+var image_user = __webpack_require__(4430);
+// EXTERNAL MODULE: ./lib/image/read-image-users.js + 1 modules
+var read_image_users = __webpack_require__(3786);
+;// CONCATENATED MODULE: ./lib/image/resolve-users.js
+// Whose image is it: its USER, and the users that the settings name, as ids.
+
+
+
+/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
+async function resolveUsers(world, settings, config) {
+    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
+    const users = declared.some(image_user/* needsPasswd */.gx) ? await (0,read_image_users/* readImageUsers */.a)(world, config) : null;
+    const resolve = (user) => {
+        const resolved = (0,image_user/* resolveUser */.mM)(user, users ?? { passwd: [], group: [] });
+        if (!('unknown' in resolved))
+            return resolved;
+        throw new errors/* HostError */.d(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
+    };
+    return {
+        ...config,
+        users,
+        resolvedUser: resolve(config.user),
+        startUser: settings.user === null ? null : resolve(settings.user),
+        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules
+var mapping_plan = __webpack_require__(1487);
+;// CONCATENATED MODULE: ./lib/mapping/storage.js
+// Which store a container starts from: the user's own, or one that shifts ids, so that nothing of the image is copied. Pure.
+
+/** The plan with its store. Throws a HostError where the shifted one was asked for and cannot be had. */
+function planStorage(plan, facts) {
+    const native = (reason) => ({ ...plan, because: [...plan.because, reason] });
+    if (facts.asked === 'native')
+        return native({ because: 'storage-asked-native', size: copied(plan, facts) });
+    if (plan.strategy !== 'remap' && facts.asked === 'auto')
+        return native({ because: 'storage-nothing-to-shift' });
+    const obstacle = obstacleOf(facts);
+    const { shifted, graphRoot } = facts;
+    if (obstacle === null && graphRoot !== null && !('missing' in shifted)) {
+        const storeArgs = storeArguments(shifted, graphRoot);
+        return { ...plan, storage: 'shifted', store: shifted, storeArgs, because: [...plan.because, { because: 'storage-shifted' }] };
+    }
+    const why = obstacle ?? 'Podman did not say where the store is';
+    if (facts.asked === 'auto')
+        return native({ because: 'storage-native', why, size: copied(plan, facts) });
+    throw new errors/* HostError */.d(`The storage that shifts ids cannot be had: ${why}`, 'It was asked for by storage: shifted.', 'missing' in shifted && shifted.missing.startsWith('fuse-overlayfs')
+        ? 'Install it (Debian and Ubuntu: sudo apt-get install -y fuse-overlayfs), or set storage to auto.'
+        : 'Set storage to auto or native.');
+}
+function obstacleOf({ borrowed, image, graphRoot, shifted }) {
+    if (borrowed !== null)
+        return `the run names ${borrowed}, which only the user's own store has`;
+    if ('missing' in shifted)
+        return shifted.missing;
+    if (image.layers === null)
+        return "the user's own store is not made of overlay layers";
+    if (!image.layers.every((layer) => layer.startsWith(`${graphRoot}/overlay/`)))
+        return "the image lies in another store than the user's own";
+    return null;
+}
+/** Bytes that Podman copies for a mapping that its store has not seen; 0 where it copies nothing. */
+function copied(plan, { image }) {
+    return plan.strategy === 'remap' ? image.size : 0;
+}
+/** The global options of podman for this store. It reads the user's store as an additional one, and never writes to it. */
+function storeArguments({ root, runRoot, mountProgram }, graphRoot) {
+    const options = [`additionalimagestore=${graphRoot}`, `overlay.mount_program=${mountProgram}`];
+    return ['--root', root, '--runroot', runRoot, '--storage-driver', 'overlay', ...options.flatMap((option) => ['--storage-opt', option])];
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+// The first half of the story, which run and plan have in common: who and where, whose image, which mapping, which store.
+
+
+
+
+
+
+/** Everything up to the plan. `add` gets each fact as it becomes known. Throws a HostError where the host cannot do it. */
+async function planRun(world, settings, add) {
+    (0,read_host/* refuseRoot */.$p)(world.user);
+    const [host, local] = await Promise.all([(0,read_host/* readHost */.rk)(world), (0,read_image/* inspectImage */.m)(world, settings.image)]);
+    add({ host });
+    (0,read_host/* requireRootlessPodman */.SM)(host);
+    const config = await (0,read_image/* obtainImage */.n)(world, settings, local);
+    const image = await resolveUsers(world, settings, config);
+    add({ image, imageUsers: image.users });
+    const mapped = (0,mapping_plan/* planMapping */.Cy)({
+        idMap: host.idMap,
+        imageUser: image.resolvedUser,
+        startUser: image.startUser,
+        containerUser: image.containerUser,
+        mapping: settings.mapping,
+    });
+    const plan = planStorage(mapped, {
+        asked: settings.storage,
+        borrowed: settings.borrowed,
+        graphRoot: host.graphRoot,
+        image,
+        shifted: (0,find_shifted_store/* findShiftedStore */.q)(world),
+    });
+    add({ plan });
+    if (plan.strategy === 'remap')
+        (0,read_host/* requireSubordinateIds */.yM)(host);
+    return { host, image, plan };
 }
 
 

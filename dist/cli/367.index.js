@@ -64,6 +64,8 @@ function compose(inner, outer) {
 /* harmony export */   mM: () => (/* binding */ resolveUser)
 /* harmony export */ });
 // Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
 /** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
 function needsPasswd(declared) {
     return declared !== '' && !/^\d+:\d+$/.test(declared);
@@ -75,6 +77,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
     const row = userPart === ''
         ? users.passwd.find(({ uid }) => uid === 0)
         : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
@@ -141,6 +146,8 @@ function mapOptions(uid, gid) {
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
 
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
 /** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
 function planMapping(facts) {
     const starts = facts.startUser ?? facts.imageUser;
@@ -149,7 +156,7 @@ function planMapping(facts) {
     if (facts.mapping === 'none') {
         return {
             strategy: 'none',
-            storage: 'native',
+            ...OWN_STORE,
             mapArgs: [],
             equivalent: null,
             because: [{ because: 'asked-none' }],
@@ -163,7 +170,7 @@ function planMapping(facts) {
         const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
         return {
             strategy: 'default',
-            storage: 'native',
+            ...OWN_STORE,
             // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
             mapArgs: ['--userns', 'host'],
             equivalent: null,
@@ -185,7 +192,7 @@ function planMapping(facts) {
         because.push({ because: 'image-user-stands' });
     return {
         strategy: 'remap',
-        storage: 'native',
+        ...OWN_STORE,
         mapArgs: mapOptions(inner.uid, inner.gid),
         equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
         because,
@@ -252,11 +259,22 @@ function sentenceOf(reason) {
             return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
         case 'user-outside-range':
             return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
         default:
             return reason;
     }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }
 
 
@@ -271,10 +289,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planDocument: () => (/* binding */ planDocument),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
-/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 // A plan for people, and for `plan --format json`. Pure.
 
 
@@ -282,14 +300,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Two lines before a run: the decision, why, and what a person would write. */
 function describePlan(plan, image) {
-    const why = plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason))).join(' ');
+    const why = plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))).join(' ');
     const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
-    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)}`;
+    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}`;
 }
 /** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
 function tellingUsers(plan, image) {
     const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
-    const all = [{ uid: 0, gid: 0, name: (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
+    const all = [{ uid: 0, gid: 0, name: (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
     return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
 }
 /** The plan as data: `plan --format json`. */
@@ -305,25 +323,36 @@ function planDocument(host, image, plan) {
             equivalent: plan.equivalent,
             starts: plan.starts,
             runner: plan.runner,
-            because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason) })),
-            owners: (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)),
+            because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason) })),
+            owners: (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)),
         },
     };
 }
 /** The plan as one screen. */
 function renderPlan(host, image, plan) {
-    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.resolvedUser.declared)}`;
-    const rows = (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
-        const mine = outside.uid === host.user.uid ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(host.user.name)}` : '';
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared)}`;
+    const rows = (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
+        const mine = outside.uid === host.user.uid ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)}` : '';
         const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
-        return `  ${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
+        return `  ${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
     });
-    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)].join(' ');
+    const command = [
+        'podman',
+        ...plan.storeArgs,
+        'run',
+        '--rm',
+        ...plan.mapArgs,
+        '--volume',
+        '"$PWD:$PWD"',
+        '--workdir',
+        '"$PWD"',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference),
+    ].join(' ');
     return [
-        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
-        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(image.resolvedUser))}`,
+        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser))}`,
         `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
-        ...plan.because.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason))}`),
+        ...plan.because.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))}`),
         `Command: ${command}`,
         ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
         '',

@@ -28,11 +28,22 @@ function sentenceOf(reason) {
             return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
         case 'user-outside-range':
             return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
         default:
             return reason;
     }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }
 
 

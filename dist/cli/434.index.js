@@ -13,7 +13,7 @@ export const modules = {
 
 const giveBack = (told) => told.subordinate
     ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+    : `what is there already takes root, because it is none of your Podman's ids: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
@@ -57,7 +57,7 @@ const RULES = {
         title: 'The file belongs to a foreign group',
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
             ? {
                 text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
@@ -212,6 +212,8 @@ function compose(inner, outer) {
 /* harmony export */   mM: () => (/* binding */ resolveUser)
 /* harmony export */ });
 // Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
 /** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
 function needsPasswd(declared) {
     return declared !== '' && !/^\d+:\d+$/.test(declared);
@@ -223,6 +225,9 @@ function needsPasswd(declared) {
 function resolveUser(declared, users) {
     const [userPart = '', groupPart] = declared.split(':');
     const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
     const row = userPart === ''
         ? users.passwd.find(({ uid }) => uid === 0)
         : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
@@ -289,6 +294,8 @@ function mapOptions(uid, gid) {
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
 
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
 /** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
 function planMapping(facts) {
     const starts = facts.startUser ?? facts.imageUser;
@@ -297,7 +304,7 @@ function planMapping(facts) {
     if (facts.mapping === 'none') {
         return {
             strategy: 'none',
-            storage: 'native',
+            ...OWN_STORE,
             mapArgs: [],
             equivalent: null,
             because: [{ because: 'asked-none' }],
@@ -311,7 +318,7 @@ function planMapping(facts) {
         const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
         return {
             strategy: 'default',
-            storage: 'native',
+            ...OWN_STORE,
             // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
             mapArgs: ['--userns', 'host'],
             equivalent: null,
@@ -333,7 +340,7 @@ function planMapping(facts) {
         because.push({ because: 'image-user-stands' });
     return {
         strategy: 'remap',
-        storage: 'native',
+        ...OWN_STORE,
         mapArgs: mapOptions(inner.uid, inner.gid),
         equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
         because,
@@ -385,10 +392,10 @@ function predictOwners(plan, users) {
 /* harmony export */ });
 /* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
 /* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
-/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8058);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
 /* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1487);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
 // Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
 
 
@@ -405,19 +412,21 @@ function describe(finding, facts, whole = null) {
 function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
-    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
-        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
         shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
-        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(entry.gid)),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
         myIds: `${me.uid}:${me.gid}`,
         maker: makerOf(finding, facts),
         subordinate: entry !== null &&
             facts.host !== null &&
-            (subordinateUid === null ? (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) : (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(facts.host.idMap.uid, subordinateUid)) !== null,
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.uid, entry.uid) !== null &&
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) !== null,
         mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
     };
 }
@@ -426,8 +435,8 @@ function tell(finding, facts, whole) {
  * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
  */
 function containerOwner({ entry, origin }, { plan, host }) {
-    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultMap */ .G0)(host.idMap);
-    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_3__/* .toInside */ ._A)(map.gid, entry.gid) };
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMap */ .G0)(host.idMap);
+    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.gid, entry.gid) };
 }
 function makerOf(finding, facts) {
     const container = containerOwner(finding, facts);
@@ -435,7 +444,7 @@ function makerOf(finding, facts) {
         return null;
     const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function relativePath(path, workspace) {
@@ -445,7 +454,7 @@ function relativePath(path, workspace) {
     return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
 }
 function shownPath(path, workspace) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(relativePath(path, workspace));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(relativePath(path, workspace));
 }
 const PLAIN = /^[\w./@%+=:,-]+$/;
 /** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
@@ -467,7 +476,7 @@ function isIn(path, folder) {
 function shellWord(root) {
     if (PLAIN.test(root))
         return root;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
 }
 
 

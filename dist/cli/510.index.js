@@ -13,7 +13,7 @@ export const modules = {
 
 const giveBack = (told) => told.subordinate
     ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+    : `what is there already takes root, because it is none of your Podman's ids: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
@@ -57,7 +57,7 @@ const RULES = {
         title: 'The file belongs to a foreign group',
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
             ? {
                 text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
@@ -698,7 +698,8 @@ async function verifyArtefacts(world, host, scope, ledger) {
         everything,
         leavesOut,
         onEntry(entry) {
-            if (!means(entry.path))
+            // A closed folder on the way to what is meant stops an upload as surely as a closed file.
+            if (!means(entry.path) && !(entry.locked && !leavesOut(entry.path)))
                 return;
             if (entry.type !== 'folder')
                 for (const pattern of unmatched)
@@ -787,6 +788,8 @@ function readEvent(path) {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __webpack_require__(7663);
 ;// CONCATENATED MODULE: ./lib/container/mount-points.js
 // Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
 // they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
@@ -926,6 +929,7 @@ function splitVariables(variables, env) {
 
 
 
+
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -934,6 +938,8 @@ async function prepareRun(world, settings, host, image, plan) {
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
     makeMountPoints(settings);
+    if (plan.store !== null)
+        (0,find_shifted_store/* makeShiftedStore */.N)(plan.store);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
     const place = async (name, text) => {
         if (text === null || text === '')
@@ -956,7 +962,7 @@ async function prepareRun(world, settings, host, image, plan) {
     return {
         arguments: runArguments(settings, plan, prepared, variables),
         values: variables.values,
-        leftovers: { container: name, folder },
+        leftovers: { container: name, folder, storeArgs: plan.storeArgs },
         idFile: prepared.idFile,
     };
 }
@@ -964,7 +970,7 @@ async function prepareRun(world, settings, host, image, plan) {
 async function runContainer(world, prepared, timeoutSeconds, stop) {
     const began = world.now();
     let ended = 'exited';
-    const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    const podman = world.stream('podman', [...prepared.leftovers.storeArgs, ...prepared.arguments.all], { variables: prepared.values });
     let letGo = () => undefined;
     const leftAlone = new Promise((resolve) => {
         letGo = () => resolve(null);
@@ -1017,7 +1023,7 @@ async function stopContainer(world, podman, prepared, letGo) {
             return;
         }
     }
-    await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
     if (!(await within(podman.exit, 1000)))
         podman.signal('SIGKILL');
 }
@@ -1033,7 +1039,7 @@ async function within(exit, milliseconds) {
 }
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 async function removeLeftovers(world, leftovers) {
-    const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
+    const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', leftovers.container]);
     if (removed.code !== 0)
         world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
     await rm(leftovers.folder, { recursive: true, force: true });
@@ -1082,12 +1088,12 @@ var read_host = __webpack_require__(9547);
 var read_image = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/image/read-image-users.js + 1 modules
 var read_image_users = __webpack_require__(3786);
-// EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules
-var mapping_plan = __webpack_require__(1487);
+// EXTERNAL MODULE: ./lib/plan.js + 2 modules
+var lib_plan = __webpack_require__(9025);
 // EXTERNAL MODULE: ./lib/report/plan-text.js
 var plan_text = __webpack_require__(2367);
 ;// CONCATENATED MODULE: ./lib/check.js
-// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+// The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
 
 
 
@@ -1103,23 +1109,7 @@ var plan_text = __webpack_require__(2367);
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return stages(world, settings, async (add) => {
-        (0,read_host/* refuseRoot */.$p)(world.user);
-        const [host, local] = await Promise.all([(0,read_host/* readHost */.rk)(world), (0,read_image/* inspectImage */.mm)(world, settings.image)]);
-        add({ host });
-        (0,read_host/* requireRootlessPodman */.SM)(host);
-        const config = await (0,read_image/* obtainImage */.nV)(world, settings, local);
-        const image = await (0,read_image/* readImage */.AM)(world, settings, config);
-        add({ image, imageUsers: image.users });
-        const plan = (0,mapping_plan/* planMapping */.Cy)({
-            idMap: host.idMap,
-            imageUser: image.resolvedUser,
-            startUser: image.startUser,
-            containerUser: image.containerUser,
-            mapping: settings.mapping,
-        });
-        add({ plan });
-        if (plan.strategy === 'remap')
-            (0,read_host/* requireSubordinateIds */.yM)(host);
+        const { host, image, plan } = await (0,lib_plan/* planRun */.n)(world, settings, add);
         world.log.info((0,plan_text.describePlan)(plan, image));
         const scope = await readScope(settings);
         const prepared = await prepareRun(world, settings, host, image, plan);
@@ -1133,7 +1123,7 @@ function run(world, settings, watch) {
         const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
         add({ verdict });
         if (image.users === null && verdict.findings.length > 0)
-            add({ imageUsers: await (0,read_image_users/* readImageUsers */.a)(world, image.id) });
+            add({ imageUsers: await (0,read_image_users/* readImageUsers */.a)(world, image) });
         if (result.notStarted !== null)
             throw notStarted(result.notStarted, settings);
     });
@@ -1155,11 +1145,11 @@ function verify(world, settings) {
         add({ host: await host() });
         if (settings.image === null)
             return;
-        const image = await (0,read_image/* inspectImage */.mm)(world, settings.image);
+        const image = await (0,read_image/* inspectImage */.m)(world, settings.image);
         if (image === null)
             world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
         else
-            add({ imageUsers: await (0,read_image_users/* readImageUsers */.a)(world, image.id) });
+            add({ imageUsers: await (0,read_image_users/* readImageUsers */.a)(world, image) });
     });
 }
 async function stages(world, settings, story) {
@@ -1228,11 +1218,22 @@ function sentenceOf(reason) {
             return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
         case 'user-outside-range':
             return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
         default:
             return reason;
     }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }
 
 
@@ -1247,10 +1248,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planDocument: () => (/* binding */ planDocument),
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
-/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1487);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 // A plan for people, and for `plan --format json`. Pure.
 
 
@@ -1258,14 +1259,14 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Two lines before a run: the decision, why, and what a person would write. */
 function describePlan(plan, image) {
-    const why = plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason))).join(' ');
+    const why = plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))).join(' ');
     const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
-    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)}`;
+    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}`;
 }
 /** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
 function tellingUsers(plan, image) {
     const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
-    const all = [{ uid: 0, gid: 0, name: (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
+    const all = [{ uid: 0, gid: 0, name: (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
     return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
 }
 /** The plan as data: `plan --format json`. */
@@ -1281,25 +1282,36 @@ function planDocument(host, image, plan) {
             equivalent: plan.equivalent,
             starts: plan.starts,
             runner: plan.runner,
-            because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason) })),
-            owners: (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)),
+            because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason) })),
+            owners: (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)),
         },
     };
 }
 /** The plan as one screen. */
 function renderPlan(host, image, plan) {
-    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.resolvedUser.declared)}`;
-    const rows = (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
-        const mine = outside.uid === host.user.uid ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(host.user.name)}` : '';
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared)}`;
+    const rows = (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
+        const mine = outside.uid === host.user.uid ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)}` : '';
         const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
-        return `  ${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
+        return `  ${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
     });
-    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)].join(' ');
+    const command = [
+        'podman',
+        ...plan.storeArgs,
+        'run',
+        '--rm',
+        ...plan.mapArgs,
+        '--volume',
+        '"$PWD:$PWD"',
+        '--workdir',
+        '"$PWD"',
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference),
+    ].join(' ');
     return [
-        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
-        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(image.reference)}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(image.resolvedUser))}`,
+        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser))}`,
         `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
-        ...plan.because.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$)(reason))}`),
+        ...plan.because.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))}`),
         `Command: ${command}`,
         ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
         '',

@@ -235,7 +235,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
 /* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1875);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4982);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2567);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7449);
 // The command line, for people and for every CI that has no entry of its own.
 
 
@@ -292,7 +292,7 @@ function logFor(settings) {
     return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
 }
 async function answer(world, settings) {
-    const [stages, { planDocument, renderPlan }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 480)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2367))]);
+    const [stages, { planDocument, renderPlan }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2367))]);
     if (settings.verb === 'plan') {
         const { host, image, plan } = await stages.plan(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan));
@@ -412,7 +412,7 @@ function terminalLog(ours, containerOut, containerErr) {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -427,6 +427,22 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/settings/borrowed.js
+// What a run names of the user's own Podman store. A store of its own does not have it: a named volume would be a new, empty one
+// without a word, a network or a secret would not be found. Pure.
+/** Networks that Podman makes for the container itself, in every store. */
+const OWN_NETWORK = /^(?:none|host|private|bridge|podman|slirp4netns|pasta|ns)(?:$|[:,])/;
+/** The first such thing, in words; null where the run names none. */
+function borrowedFromStore(volumes, network, podmanArgs) {
+    const volume = volumes.find(({ named }) => named);
+    if (volume !== undefined)
+        return `the volume ${volume.source}`;
+    if (network !== null && !OWN_NETWORK.test(network))
+        return network.startsWith('container:') ? `the container ${network.slice(10)}` : `the network ${network}`;
+    const option = podmanArgs.find((arg) => /^--(?:secret|volumes-from|requires|pod-id-file)\b|=container:|\btype=(?:volume|image)\b/.test(arg));
+    return option === undefined ? null : `a thing by ${option.split('=')[0]}`;
+}
+
 // EXTERNAL MODULE: ./lib/settings/table.js
 var table = __nccwpck_require__(7773);
 ;// CONCATENATED MODULE: ./lib/settings/values.js
@@ -494,11 +510,17 @@ function readVolume(text, cwd, resolve) {
         return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
     const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
     const path = named ? source : resolve(cwd, source);
-    return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+    return ok({
+        source: path,
+        target: target.replace(/\/+$/, ''),
+        options,
+        named,
+        writable: !options.includes('ro') && !options.includes('O'),
+    });
 }
 /** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
 function readPattern(text) {
-    const bare = text.replace(/^!+/, '');
+    const bare = text.replace(/^[!\s]+/, '');
     if (bare.trim() === '')
         return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
     const segments = bare.split('/');
@@ -537,7 +559,8 @@ const NEVER = {
     '-d': 'the run has to be followed to its end',
     '--tty': 'a terminal would mix the output of the container with control sequences',
     '-t': 'a terminal would mix the output of the container with control sequences',
-    '--cidfile': 'the container is known by its name',
+    '--cidfile': 'it is given already, so that the container can be stopped',
+    '--help': 'Podman would print its help and run nothing',
     '--restart': 'the run has to end',
 };
 /** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
@@ -546,6 +569,8 @@ function readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    if (/^--?[\w-]+\s/.test(text))
+        return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
     const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
@@ -565,6 +590,7 @@ function hasSpaceOrControl(text) {
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 // Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
 
 
 
@@ -614,12 +640,19 @@ function parseSettings(raw, look) {
     const containerUser = read('container-user', readUser);
     const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
     const mountWorkspace = !flag('no-workspace');
+    const storage = choose('storage');
+    const network = read('network', readNetwork);
+    const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
+    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
+    if (storage === 'shifted' && borrowed !== null)
+        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
     checkImage();
     checkCommand();
     checkMapping();
     checkVolumes();
     const { paths, subject } = checkPositionals();
-    const artefacts = readAll('artefacts', readPattern);
+    // A line that begins with # is a comment, as it is for actions/upload-artifact.
+    const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
     if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
         say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
     }
@@ -643,10 +676,12 @@ function parseSettings(raw, look) {
         user,
         containerUser,
         mapping,
-        network: read('network', readNetwork),
+        storage,
+        borrowed,
+        network,
         pull: choose('pull'),
         timeoutSeconds: read('timeout', readDuration),
-        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+        podmanArgs,
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
@@ -798,10 +833,18 @@ function settingsOf(raw) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
                 if (error.code === 'EACCES')
                     return 'other';
-                return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
+                return isLink(path) ? 'broken-link' : null;
             }
         },
     });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
+    }
 }
 
 
@@ -1194,9 +1237,7 @@ function readArgv(argv) {
 }
 function withoutVerb(word) {
     const near = nearest(word, VERBS);
-    const problem = word.startsWith('-')
-        ? 'a verb has to come first'
-        : `there is no verb ${JSON.stringify(word)}${near === null ? '' : `; did you mean ${near}`}`;
+    const problem = word.startsWith('-') ? 'a verb has to come first' : `is no verb${near === null ? '' : `; did you mean ${near}`}`;
     const mistake = {
         setting: 'verb',
         value: word,
@@ -1217,17 +1258,23 @@ function readVerb(verb, argv) {
     const mistakes = [];
     const mistake = (setting, value, problem, example) => mistakes.push({ setting, value, problem, example });
     let command = null;
+    let unknownAt = null;
     for (const token of tokens) {
         if (token.kind === 'option-terminator') {
             command = argv.slice(token.index + 1);
             break;
         }
         if (token.kind === 'positional') {
-            positionals.push(token.value);
+            // The word after an option that does not exist is most likely its value, and no second mistake.
+            if (unknownAt === null || token.index !== unknownAt + 1)
+                positionals.push(token.value);
             continue;
         }
         const setting = known.get(token.name);
         if (setting === undefined) {
+            if (token.index === unknownAt)
+                continue; // -abc is one word to people and three options to the parser
+            unknownAt = token.index;
             const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
             const near = nearest(token.name, offered);
             mistake(token.rawName, null, `is no option of ${verb}${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
@@ -1264,7 +1311,9 @@ function readVerb(verb, argv) {
 function nearest(word, names) {
     const ranked = names.map((name) => ({ name, distance: leven(word, name) })).sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
+    if (best === undefined || word.length < 3)
+        return null;
+    return best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
 }
 function quoted(text) {
     return /^[\w./:=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -1391,6 +1440,15 @@ const SETTINGS = [
         default: 'auto',
         example: 'auto',
         help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
+    },
+    {
+        name: 'storage',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['auto', 'native', 'shifted'],
+        default: 'auto',
+        example: 'native',
+        help: "Where a container with a computed mapping starts from: `shifted` is a store of its own that shifts the ids of the image while they are read; `native` is the user's own, for which Podman copies the image once a mapping; `auto` takes the first wherever it can.",
     },
     {
         name: 'network',

@@ -114,19 +114,21 @@ function typeOf(stat) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(284);
-/* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
+/* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
 // The half of us that runs under `podman unshare`, where container root's eyes see what the runner's do not: the files of an
-// image, and folders that are closed to him. It looks and prints; it changes nothing.
+// image, and folders that are closed to him. It looks and prints; it changes nothing. What it is to look at stands on its input.
 
 
-const [task, argument] = process.argv.slice(2);
-if (task === 'image-files' && argument !== undefined)
-    (0,_image_image_files_js__WEBPACK_IMPORTED_MODULE_1__/* .printImageFiles */ .w)(argument);
+
+const [task] = process.argv.slice(2);
+if (task === 'image-files')
+    (0,_image_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .printImageFiles */ .w)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0, 'utf8')));
 else if (task === 'locked-folders')
-    await (0,_artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .printLockedFolders */ .x)();
+    await (0,_artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .printLockedFolders */ .x)();
 else {
-    process.stderr.write('inside is called by rootless-artefacts itself: inside image-files IMAGE | locked-folders\n');
+    process.stderr.write('inside is called by rootless-artefacts itself: inside image-files | locked-folders\n');
     process.exitCode = 2;
 }
 
@@ -135,7 +137,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 717:
+/***/ 135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -144,28 +146,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ printImageFiles)
 });
 
-// UNUSED EXPORTS: readInRoot
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./lib/image/image-files.js
-// Runs under `podman unshare`: mounts an image and reads /etc/passwd and /etc/group inside it, never outside.
-
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/image/read-in-root.js
+// Reads a file of an image as a process in it would: a path in a hostile image may be a link to a file of the host.
 
 const LARGEST = 4 * 1024 * 1024;
-const STDOUT = 1;
-/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
-function printImageFiles(image) {
-    const root = (0,external_node_child_process_namespaceObject.execFileSync)('podman', ['image', 'mount', image], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
-    try {
-        (0,external_node_fs_.writeFileSync)(STDOUT, `${JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') })}\n`);
-    }
-    finally {
-        (0,external_node_child_process_namespaceObject.spawnSync)('podman', ['image', 'unmount', image], { stdio: 'ignore' }); // a mount that stays costs nothing and is shared
-    }
-}
 /** The text of a file as a process whose root folder is `root` would read it; '' where there is no such regular file. */
 function readInRoot(root, path) {
     const real = resolveInRoot(root, path);
@@ -216,6 +206,53 @@ function resolveInRoot(root, path) {
         todo.push(...target.split('/').reverse());
     }
     return [root, ...done].join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/image/image-files.js
+// Runs under `podman unshare`, in a mount namespace of its own: looks at an image's files without a container and without changing
+// anything in the store. Its layers are mounted by us, read-only, and the mount is gone with this process. `podman image mount` does the
+// same in three times the time, makes and removes a folder in the store, and has to be undone by a second process.
+
+
+
+
+const STDOUT = 1;
+const MOUNT_POINT = '/mnt';
+/** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
+function printImageFiles({ id, layers }) {
+    const root = layers === null ? null : mountLayers(layers);
+    if (root !== null)
+        return print(root);
+    const mounted = (0,external_node_child_process_namespaceObject.execFileSync)('podman', ['image', 'mount', id], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+    try {
+        print(mounted);
+    }
+    finally {
+        (0,external_node_child_process_namespaceObject.spawnSync)('podman', ['image', 'unmount', id], { stdio: 'ignore' }); // a mount that stays costs nothing and is shared
+    }
+}
+function print(root) {
+    (0,external_node_fs_.writeFileSync)(STDOUT, JSON.stringify({ passwd: readInRoot(root, '/etc/passwd'), group: readInRoot(root, '/etc/group') }));
+}
+/** The folder in which the layers are one tree, or null where this kernel or this store cannot do it (before Linux 5.11). */
+function mountLayers(layers) {
+    const [top] = layers;
+    if (top !== undefined && layers.length === 1)
+        return top;
+    const store = (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(top ?? ''));
+    // Layers that fuse-overlayfs wrote mark a replaced folder in a way of its own.
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(store, '.has-mount-program')) || layers.some((layer) => (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.dirname)(layer)) !== store))
+        return null;
+    try {
+        // The short names that the driver itself uses, because all options together may be 4096 bytes long.
+        const lower = layers.map((layer) => (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(layer, '../link'), 'utf8').trim()).map((link) => `l/${link}`);
+        const options = `ro,userxattr,lowerdir=${lower.join(':')}`;
+        const mounted = (0,external_node_child_process_namespaceObject.spawnSync)('mount', ['-t', 'overlay', '-o', options, 'overlay', MOUNT_POINT], { cwd: store, stdio: 'ignore' });
+        return mounted.status === 0 ? MOUNT_POINT : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 

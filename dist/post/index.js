@@ -28631,6 +28631,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __nccwpck_require__(7663);
 ;// CONCATENATED MODULE: ./lib/container/mount-points.js
 // Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
 // they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
@@ -28696,6 +28698,7 @@ function isFile(path) {
 
 
 
+
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -28704,6 +28707,8 @@ async function prepareRun(world, settings, host, image, plan) {
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
     makeMountPoints(settings);
+    if (plan.store !== null)
+        makeShiftedStore(plan.store);
     const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
     const place = async (name, text) => {
         if (text === null || text === '')
@@ -28726,7 +28731,7 @@ async function prepareRun(world, settings, host, image, plan) {
     return {
         arguments: runArguments(settings, plan, prepared, variables),
         values: variables.values,
-        leftovers: { container: name, folder },
+        leftovers: { container: name, folder, storeArgs: plan.storeArgs },
         idFile: prepared.idFile,
     };
 }
@@ -28734,7 +28739,7 @@ async function prepareRun(world, settings, host, image, plan) {
 async function runContainer(world, prepared, timeoutSeconds, stop) {
     const began = world.now();
     let ended = 'exited';
-    const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    const podman = world.stream('podman', [...prepared.leftovers.storeArgs, ...prepared.arguments.all], { variables: prepared.values });
     let letGo = () => undefined;
     const leftAlone = new Promise((resolve) => {
         letGo = () => resolve(null);
@@ -28787,7 +28792,7 @@ async function stopContainer(world, podman, prepared, letGo) {
             return;
         }
     }
-    await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
     if (!(await within(podman.exit, 1000)))
         podman.signal('SIGKILL');
 }
@@ -28803,7 +28808,7 @@ async function within(exit, milliseconds) {
 }
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 async function removeLeftovers(world, leftovers) {
-    const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
+    const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', leftovers.container]);
     if (removed.code !== 0)
         world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
     await (0,promises_namespaceObject.rm)(leftovers.folder, { recursive: true, force: true });
@@ -28947,7 +28952,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7209);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1765);
 // The post step of action.yml: removes what a killed run left. It never fails a job.
 
 
@@ -28971,7 +28976,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7209:
+/***/ 1765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29281,7 +29286,7 @@ function markdownText(text) {
 
 const giveBack = (told) => told.subordinate
     ? `what is there already: ${escape_quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${escape_quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+    : `what is there already takes root, because it is none of your Podman's ids: ${escape_quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
@@ -29325,7 +29330,7 @@ const rules_RULES = {
         title: 'The file belongs to a foreign group',
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
             ? {
                 text: `To mend what is there: ${told.subordinate ? escape_quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : escape_quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
@@ -29731,7 +29736,8 @@ async function verify_verifyArtefacts(world, host, scope, ledger) {
         everything,
         leavesOut,
         onEntry(entry) {
-            if (!means(entry.path))
+            // A closed folder on the way to what is meant stops an upload as surely as a closed file.
+            if (!means(entry.path) && !(entry.locked && !leavesOut(entry.path)))
                 return;
             if (entry.type !== 'folder')
                 for (const pattern of unmatched)
@@ -29827,21 +29833,25 @@ var run_container = __nccwpck_require__(7187);
 
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 async function read_host_readHost(world) {
-    const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce') };
+    const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce'), graphRoot: null };
     const none = { uid: [], gid: [] };
     try {
         // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
         const [version, maps] = await Promise.all([
             world.exec('podman', ['--version']),
-            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+            world.user.uid === 0
+                ? null
+                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
         ]);
         const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
         if (maps === null)
             return { ...base, podman, idMap: none, podmanFault: null };
         const idMap = splitMaps(maps);
+        // podman-unshare(1): the environment in there tells the place of the store.
+        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
         return idMap === null
             ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
-            : { ...base, podman, idMap, podmanFault: null };
+            : { ...base, podman, idMap, podmanFault: null, graphRoot };
     }
     catch (error) {
         if (error instanceof ToolMissing)
@@ -29849,9 +29859,9 @@ async function read_host_readHost(world) {
         throw error;
     }
 }
-/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
 function splitMaps(result) {
-    const rows = parseIdMap(result.stdout);
+    const rows = parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
     const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
     if (result.code !== 0 || second < 0)
         return null;
@@ -29882,40 +29892,8 @@ function read_host_requireSubordinateIds(host) {
     throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`);
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-;// CONCATENATED MODULE: ./lib/image/read-image-users.js
-// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
-// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
-
-
-
-
-/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
-async function read_image_users_readImageUsers(world, id) {
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
-    const words = text(inside.stderr);
-    const files = parse(await text(inside.stdout));
-    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
-    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
-    await inside.exit;
-    if (files !== null)
-        return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
-    throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
-}
-function parse(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return null; // it ended before it could say anything
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/image/read-image.js
-// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
-
-
+// The image: pulled when it has to be, and read, without running anything of it.
 
 
 
@@ -29929,7 +29907,14 @@ async function read_image_inspectImage(world, reference) {
     if (result === null || result.code !== 0)
         return null;
     const [image] = JSON.parse(result.stdout);
-    return { reference, id: image.Id, user: image.Config?.User ?? '' };
+    const { Name: driver, Data: data } = image.GraphDriver;
+    return {
+        reference,
+        id: image.Id,
+        user: image.Config?.User ?? '',
+        size: image.Size,
+        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+    };
 }
 /**
  * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
@@ -29963,10 +29948,50 @@ function pullFailed(reference, result) {
         ? `Write the name with its registry, for example docker.io/library/${reference}`
         : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
 }
+
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+;// CONCATENATED MODULE: ./lib/image/read-image-users.js
+// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
+// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
+
+
+
+
+/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
+async function read_image_users_readImageUsers(world, { id, layers }) {
+    const task = [process.execPath, world.insideScript, 'image-files'];
+    const input = Buffer.from(JSON.stringify({ id, layers }));
+    const inside = world.stream('podman', ['unshare', 'unshare', '--mount', ...task], { input });
+    const words = text(inside.stderr);
+    const files = parse(await text(inside.stdout));
+    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+    await inside.exit;
+    if (files !== null)
+        return { passwd: parsePasswd(files.passwd), group: parseGroup(files.group) };
+    throw new HostError(`The image could not be looked into: ${podmanWords(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null; // it ended before it could say anything
+    }
+}
+
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __nccwpck_require__(7663);
+;// CONCATENATED MODULE: ./lib/image/resolve-users.js
+// Whose image is it: its USER, and the users that the settings name, as ids.
+
+
+
 /** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function read_image_readImage(world, settings, config) {
+async function resolve_users_resolveUsers(world, settings, config) {
     const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(needsPasswd) ? await readImageUsers(world, config.id) : null;
+    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
     const resolve = (user) => {
         const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
         if (!('unknown' in resolved))
@@ -29980,6 +30005,175 @@ async function read_image_readImage(world, settings, config) {
         startUser: settings.user === null ? null : resolve(settings.user),
         containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/plan.js
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function plan_planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, sizeOf(facts.idMap.uid) - 1), gid: Math.max(0, sizeOf(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            ...OWN_STORE,
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            ...OWN_STORE,
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: plan_defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: plan_label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: exceeded });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        ...OWN_STORE,
+        mapArgs: mapOptions(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: compose(inner.uid, facts.idMap.uid), gid: compose(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function plan_defaultMap(host) {
+    return { uid: compose(identity(sizeOf(host.uid)), host.uid), gid: compose(identity(sizeOf(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: plan_label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: plan_label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: plan_label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function plan_label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function plan_predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/storage.js
+// Which store a container starts from: the user's own, or one that shifts ids, so that nothing of the image is copied. Pure.
+
+/** The plan with its store. Throws a HostError where the shifted one was asked for and cannot be had. */
+function storage_planStorage(plan, facts) {
+    const native = (reason) => ({ ...plan, because: [...plan.because, reason] });
+    if (facts.asked === 'native')
+        return native({ because: 'storage-asked-native', size: copied(plan, facts) });
+    if (plan.strategy !== 'remap' && facts.asked === 'auto')
+        return native({ because: 'storage-nothing-to-shift' });
+    const obstacle = obstacleOf(facts);
+    const { shifted, graphRoot } = facts;
+    if (obstacle === null && graphRoot !== null && !('missing' in shifted)) {
+        const storeArgs = storeArguments(shifted, graphRoot);
+        return { ...plan, storage: 'shifted', store: shifted, storeArgs, because: [...plan.because, { because: 'storage-shifted' }] };
+    }
+    const why = obstacle ?? 'Podman did not say where the store is';
+    if (facts.asked === 'auto')
+        return native({ because: 'storage-native', why, size: copied(plan, facts) });
+    throw new HostError(`The storage that shifts ids cannot be had: ${why}`, 'It was asked for by storage: shifted.', 'missing' in shifted && shifted.missing.startsWith('fuse-overlayfs')
+        ? 'Install it (Debian and Ubuntu: sudo apt-get install -y fuse-overlayfs), or set storage to auto.'
+        : 'Set storage to auto or native.');
+}
+function obstacleOf({ borrowed, image, graphRoot, shifted }) {
+    if (borrowed !== null)
+        return `the run names ${borrowed}, which only the user's own store has`;
+    if ('missing' in shifted)
+        return shifted.missing;
+    if (image.layers === null)
+        return "the user's own store is not made of overlay layers";
+    if (!image.layers.every((layer) => layer.startsWith(`${graphRoot}/overlay/`)))
+        return "the image lies in another store than the user's own";
+    return null;
+}
+/** Bytes that Podman copies for a mapping that its store has not seen; 0 where it copies nothing. */
+function copied(plan, { image }) {
+    return plan.strategy === 'remap' ? image.size : 0;
+}
+/** The global options of podman for this store. It reads the user's store as an additional one, and never writes to it. */
+function storeArguments({ root, runRoot, mountProgram }, graphRoot) {
+    const options = [`additionalimagestore=${graphRoot}`, `overlay.mount_program=${mountProgram}`];
+    return ['--root', root, '--runroot', runRoot, '--storage-driver', 'overlay', ...options.flatMap((option) => ['--storage-opt', option])];
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+// The first half of the story, which run and plan have in common: who and where, whose image, which mapping, which store.
+
+
+
+
+
+
+/** Everything up to the plan. `add` gets each fact as it becomes known. Throws a HostError where the host cannot do it. */
+async function plan_planRun(world, settings, add) {
+    refuseRoot(world.user);
+    const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
+    add({ host });
+    requireRootlessPodman(host);
+    const config = await obtainImage(world, settings, local);
+    const image = await resolveUsers(world, settings, config);
+    add({ image, imageUsers: image.users });
+    const mapped = planMapping({
+        idMap: host.idMap,
+        imageUser: image.resolvedUser,
+        startUser: image.startUser,
+        containerUser: image.containerUser,
+        mapping: settings.mapping,
+    });
+    const plan = planStorage(mapped, {
+        asked: settings.storage,
+        borrowed: settings.borrowed,
+        graphRoot: host.graphRoot,
+        image,
+        shifted: findShiftedStore(world),
+    });
+    add({ plan });
+    if (plan.strategy === 'remap')
+        requireSubordinateIds(host);
+    return { host, image, plan };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/plan-text.js
@@ -30026,7 +30220,18 @@ function renderPlan(host, image, plan) {
         const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
         return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
     });
-    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(' ');
+    const command = [
+        'podman',
+        ...plan.storeArgs,
+        'run',
+        '--rm',
+        ...plan.mapArgs,
+        '--volume',
+        '"$PWD:$PWD"',
+        '--workdir',
+        '"$PWD"',
+        show(image.reference),
+    ].join(' ');
     return [
         `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
         `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
@@ -30039,7 +30244,7 @@ function renderPlan(host, image, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
-// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+// The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
 
 
 
@@ -30055,23 +30260,7 @@ function renderPlan(host, image, plan) {
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function check_run(world, settings, watch) {
     return stages(world, settings, async (add) => {
-        refuseRoot(world.user);
-        const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
-        add({ host });
-        requireRootlessPodman(host);
-        const config = await obtainImage(world, settings, local);
-        const image = await readImage(world, settings, config);
-        add({ image, imageUsers: image.users });
-        const plan = planMapping({
-            idMap: host.idMap,
-            imageUser: image.resolvedUser,
-            startUser: image.startUser,
-            containerUser: image.containerUser,
-            mapping: settings.mapping,
-        });
-        add({ plan });
-        if (plan.strategy === 'remap')
-            requireSubordinateIds(host);
+        const { host, image, plan } = await planRun(world, settings, add);
         world.log.info(describePlan(plan, image));
         const scope = await readScope(settings);
         const prepared = await prepareRun(world, settings, host, image, plan);
@@ -30085,7 +30274,7 @@ function check_run(world, settings, watch) {
         const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
         add({ verdict });
         if (image.users === null && verdict.findings.length > 0)
-            add({ imageUsers: await readImageUsers(world, image.id) });
+            add({ imageUsers: await readImageUsers(world, image) });
         if (result.notStarted !== null)
             throw notStarted(result.notStarted, settings);
     });
@@ -30111,7 +30300,7 @@ function check_verify(world, settings) {
         if (image === null)
             world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
         else
-            add({ imageUsers: await readImageUsers(world, image.id) });
+            add({ imageUsers: await readImageUsers(world, image) });
     });
 }
 async function stages(world, settings, story) {
@@ -30237,19 +30426,21 @@ function describe_describe(finding, facts, whole = null) {
 function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
-    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
         what: quote(entry === null ? show(finding.pattern ?? '') : describe_shownPath(entry.path, facts.workspace)),
         shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
         owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : quote(String(entry.gid)),
         me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
         myIds: `${me.uid}:${me.gid}`,
         maker: makerOf(finding, facts),
         subordinate: entry !== null &&
             facts.host !== null &&
-            (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            toInside(facts.host.idMap.uid, entry.uid) !== null &&
+            toInside(facts.host.idMap.gid, entry.gid) !== null,
         mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
     };
 }
@@ -30356,11 +30547,7 @@ function words_headline(facts) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
                 return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null
-                ? 'Done'
-                : found === ''
-                    ? `All ${words_counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
-                    : `Passed, with ${found}`;
+            return verdict === null ? 'Done' : found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`;
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
@@ -30374,6 +30561,11 @@ function words_headline(facts) {
         default:
             return outcome;
     }
+}
+function allMine(entries, me) {
+    if (entries === 0)
+        return 'There is nothing to check';
+    return entries === 1 ? `The one entry belongs to ${me}` : `All ${words_counted(entries, 'entry', 'entries')} belong to ${me}`;
 }
 function tally(facts) {
     const { counts, scan } = facts.verdict;
@@ -30746,6 +30938,15 @@ const table_SETTINGS = [
         help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
     },
     {
+        name: 'storage',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['auto', 'native', 'shifted'],
+        default: 'auto',
+        example: 'native',
+        help: "Where a container with a computed mapping starts from: `shifted` is a store of its own that shifts the ids of the image while they are read; `native` is the user's own, for which Podman copies the image once a mapping; `auto` takes the first wherever it can.",
+    },
+    {
         name: 'network',
         verbs: RUN,
         kind: 'text',
@@ -30996,11 +31197,17 @@ function values_readVolume(text, cwd, resolve) {
         return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
     const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
     const path = named ? source : resolve(cwd, source);
-    return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+    return ok({
+        source: path,
+        target: target.replace(/\/+$/, ''),
+        options,
+        named,
+        writable: !options.includes('ro') && !options.includes('O'),
+    });
 }
 /** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
 function values_readPattern(text) {
-    const bare = text.replace(/^!+/, '');
+    const bare = text.replace(/^[!\s]+/, '');
     if (bare.trim() === '')
         return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
     const segments = bare.split('/');
@@ -31039,7 +31246,8 @@ const NEVER = {
     '-d': 'the run has to be followed to its end',
     '--tty': 'a terminal would mix the output of the container with control sequences',
     '-t': 'a terminal would mix the output of the container with control sequences',
-    '--cidfile': 'the container is known by its name',
+    '--cidfile': 'it is given already, so that the container can be stopped',
+    '--help': 'Podman would print its help and run nothing',
     '--restart': 'the run has to end',
 };
 /** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
@@ -31048,6 +31256,8 @@ function values_readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    if (/^--?[\w-]+\s/.test(text))
+        return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
     const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
@@ -31067,6 +31277,7 @@ function hasSpaceOrControl(text) {
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 // Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
 
 
 
@@ -31116,12 +31327,19 @@ function parse_parseSettings(raw, look) {
     const containerUser = read('container-user', readUser);
     const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
     const mountWorkspace = !flag('no-workspace');
+    const storage = choose('storage');
+    const network = read('network', readNetwork);
+    const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
+    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
+    if (storage === 'shifted' && borrowed !== null)
+        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
     checkImage();
     checkCommand();
     checkMapping();
     checkVolumes();
     const { paths, subject } = checkPositionals();
-    const artefacts = readAll('artefacts', readPattern);
+    // A line that begins with # is a comment, as it is for actions/upload-artifact.
+    const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
     if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
         say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
     }
@@ -31145,10 +31363,12 @@ function parse_parseSettings(raw, look) {
         user,
         containerUser,
         mapping,
-        network: read('network', readNetwork),
+        storage,
+        borrowed,
+        network,
         pull: choose('pull'),
         timeoutSeconds: read('timeout', readDuration),
-        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+        podmanArgs,
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
@@ -31300,10 +31520,18 @@ function settings_of_settingsOf(raw) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
                 if (error.code === 'EACCES')
                     return 'other';
-                return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
+                return isLink(path) ? 'broken-link' : null;
             }
         },
     });
+}
+function isLink(path) {
+    try {
+        return lstatSync(path).isSymbolicLink();
+    }
+    catch {
+        return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/step.js
@@ -31383,6 +31611,82 @@ function defaultReport() {
     const folder = join(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return join(mkdtempSync(join(folder, 'report-')), 'report.json');
+}
+
+
+/***/ }),
+
+/***/ 7663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports findShiftedStore, makeShiftedStore */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// The store for containers that need a mapping: Podman's overlay through fuse-overlayfs, which shifts the ids of an image while it is
+// read. On a native overlay Podman would copy and chown the whole image for every new mapping, since only root can mount one with ids
+// shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
+// keep it for good (overlay/.has-mount-program).
+
+
+/** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
+function findShiftedStore(world) {
+    const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
+    if (mountProgram === null)
+        return { missing: 'fuse-overlayfs is not installed' };
+    if (!may('/dev/fuse', constants.R_OK | constants.W_OK))
+        return { missing: '/dev/fuse cannot be opened' };
+    const { uid } = world.user;
+    const data = world.env['XDG_DATA_HOME'] || (world.env['HOME'] ? join(world.env['HOME'], '.local/share') : null);
+    const places = [...(data === null ? [] : [join(data, 'rootless-artefacts')]), `/var/tmp/rootless-artefacts-${uid}`];
+    const place = places.find((candidate) => isOpenToAll(candidate) && isOurs(candidate, uid));
+    if (place === undefined)
+        return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
+    return { root: join(place, 'storage'), runRoot: runRootOf(world), mountProgram };
+}
+/** Makes the folders of the store. */
+function makeShiftedStore({ root, runRoot }) {
+    mkdirSync(dirname(root), { recursive: true, mode: 0o755 });
+    mkdirSync(root, { recursive: true, mode: 0o711 });
+    mkdirSync(runRoot, { recursive: true, mode: 0o700 });
+}
+/** Podman refuses a run root of more than fifty characters. */
+function runRootOf(world) {
+    const runtime = world.env['XDG_RUNTIME_DIR'];
+    const own = runtime ? join(runtime, 'rootless-artefacts') : null;
+    return own !== null && own.length <= 50 && isOurs(own, world.user.uid) ? own : `/tmp/rootless-artefacts-run-${world.user.uid}`;
+}
+/**
+ * Whether every folder above is one that anybody may pass through: container root is a subordinate id and has to reach the mounted
+ * image ("make …/merged private: Permission denied" in a home that is 0700, containers/podman#25189).
+ */
+function isOpenToAll(path) {
+    for (let folder = dirname(path);; folder = dirname(folder)) {
+        const stat = statSync(folder, { throwIfNoEntry: false });
+        if (stat !== undefined && (stat.mode & 0o001) === 0)
+            return false;
+        if (folder === '/')
+            return true;
+    }
+}
+/** Whether the place is free, or a folder of ours: in /var/tmp anybody may have made it. */
+function isOurs(path, uid) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat === undefined ? true : stat.isDirectory() && stat.uid === uid;
+}
+function locate(tool, path) {
+    return (path
+        .split(delimiter)
+        .map((folder) => join(folder || '.', tool))
+        .find((candidate) => may(candidate, constants.X_OK)) ?? null);
+}
+function may(path, mode) {
+    try {
+        accessSync(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 

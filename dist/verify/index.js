@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3231:
+/***/ 7429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30733,7 +30733,7 @@ function markdownText(text) {
 
 const giveBack = (told) => told.subordinate
     ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already is nobody's whom your Podman may act for, so it takes root: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+    : `what is there already takes root, because it is none of your Podman's ids: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
 function ownerCure(told) {
     const { maker, mapping } = told;
     if (mapping === null || maker === null) {
@@ -30777,7 +30777,7 @@ const RULES = {
         title: 'The file belongs to a foreign group',
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours but belongs to the group of ${told.owner}, which is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
         cure: (told) => told.maker === null || told.mapping === null
             ? {
                 text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
@@ -31269,7 +31269,8 @@ async function verifyArtefacts(world, host, scope, ledger) {
         everything,
         leavesOut,
         onEntry(entry) {
-            if (!means(entry.path))
+            // A closed folder on the way to what is meant stops an upload as surely as a closed file.
+            if (!means(entry.path) && !(entry.locked && !leavesOut(entry.path)))
                 return;
             if (entry.type !== 'folder')
                 for (const pattern of unmatched)
@@ -31358,6 +31359,74 @@ function readEvent(path) {
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/host/find-shifted-store.js
+// The store for containers that need a mapping: Podman's overlay through fuse-overlayfs, which shifts the ids of an image while it is
+// read. On a native overlay Podman would copy and chown the whole image for every new mapping, since only root can mount one with ids
+// shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
+// keep it for good (overlay/.has-mount-program).
+
+
+/** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
+function findShiftedStore(world) {
+    const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
+    if (mountProgram === null)
+        return { missing: 'fuse-overlayfs is not installed' };
+    if (!may('/dev/fuse', external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK))
+        return { missing: '/dev/fuse cannot be opened' };
+    const { uid } = world.user;
+    const data = world.env['XDG_DATA_HOME'] || (world.env['HOME'] ? (0,external_node_path_.join)(world.env['HOME'], '.local/share') : null);
+    const places = [...(data === null ? [] : [(0,external_node_path_.join)(data, 'rootless-artefacts')]), `/var/tmp/rootless-artefacts-${uid}`];
+    const place = places.find((candidate) => isOpenToAll(candidate) && isOurs(candidate, uid));
+    if (place === undefined)
+        return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
+    return { root: (0,external_node_path_.join)(place, 'storage'), runRoot: runRootOf(world), mountProgram };
+}
+/** Makes the folders of the store. */
+function makeShiftedStore({ root, runRoot }) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(root), { recursive: true, mode: 0o755 });
+    (0,external_node_fs_.mkdirSync)(root, { recursive: true, mode: 0o711 });
+    (0,external_node_fs_.mkdirSync)(runRoot, { recursive: true, mode: 0o700 });
+}
+/** Podman refuses a run root of more than fifty characters. */
+function runRootOf(world) {
+    const runtime = world.env['XDG_RUNTIME_DIR'];
+    const own = runtime ? (0,external_node_path_.join)(runtime, 'rootless-artefacts') : null;
+    return own !== null && own.length <= 50 && isOurs(own, world.user.uid) ? own : `/tmp/rootless-artefacts-run-${world.user.uid}`;
+}
+/**
+ * Whether every folder above is one that anybody may pass through: container root is a subordinate id and has to reach the mounted
+ * image ("make …/merged private: Permission denied" in a home that is 0700, containers/podman#25189).
+ */
+function isOpenToAll(path) {
+    for (let folder = (0,external_node_path_.dirname)(path);; folder = (0,external_node_path_.dirname)(folder)) {
+        const stat = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false });
+        if (stat !== undefined && (stat.mode & 0o001) === 0)
+            return false;
+        if (folder === '/')
+            return true;
+    }
+}
+/** Whether the place is free, or a folder of ours: in /var/tmp anybody may have made it. */
+function isOurs(path, uid) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat === undefined ? true : stat.isDirectory() && stat.uid === uid;
+}
+function locate(tool, path) {
+    return (path
+        .split(external_node_path_.delimiter)
+        .map((folder) => (0,external_node_path_.join)(folder || '.', tool))
+        .find((candidate) => may(candidate, external_node_fs_.constants.X_OK)) ?? null);
+}
+function may(path, mode) {
+    try {
+        (0,external_node_fs_.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/container/mount-points.js
 // Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
 // they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
@@ -31557,6 +31626,7 @@ function splitVariables(variables, env) {
 
 
 
+
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -31565,6 +31635,8 @@ async function prepareRun(world, settings, host, image, plan) {
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
     makeMountPoints(settings);
+    if (plan.store !== null)
+        makeShiftedStore(plan.store);
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
     const place = async (name, text) => {
         if (text === null || text === '')
@@ -31587,7 +31659,7 @@ async function prepareRun(world, settings, host, image, plan) {
     return {
         arguments: runArguments(settings, plan, prepared, variables),
         values: variables.values,
-        leftovers: { container: name, folder },
+        leftovers: { container: name, folder, storeArgs: plan.storeArgs },
         idFile: prepared.idFile,
     };
 }
@@ -31595,7 +31667,7 @@ async function prepareRun(world, settings, host, image, plan) {
 async function runContainer(world, prepared, timeoutSeconds, stop) {
     const began = world.now();
     let ended = 'exited';
-    const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+    const podman = world.stream('podman', [...prepared.leftovers.storeArgs, ...prepared.arguments.all], { variables: prepared.values });
     let letGo = () => undefined;
     const leftAlone = new Promise((resolve) => {
         letGo = () => resolve(null);
@@ -31648,7 +31720,7 @@ async function stopContainer(world, podman, prepared, letGo) {
             return;
         }
     }
-    await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
     if (!(await within(podman.exit, 1000)))
         podman.signal('SIGKILL');
 }
@@ -31664,7 +31736,7 @@ async function within(exit, milliseconds) {
 }
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 async function removeLeftovers(world, leftovers) {
-    const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
+    const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', leftovers.container]);
     if (removed.code !== 0)
         world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
     await rm(leftovers.folder, { recursive: true, force: true });
@@ -31716,21 +31788,25 @@ function whyNotStarted(code, lastWords) {
 
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 async function readHost(world) {
-    const base = { user: world.user, selinux: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce') };
+    const base = { user: world.user, selinux: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce'), graphRoot: null };
     const none = { uid: [], gid: [] };
     try {
         // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
         const [version, maps] = await Promise.all([
             world.exec('podman', ['--version']),
-            world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+            world.user.uid === 0
+                ? null
+                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
         ]);
         const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
         if (maps === null)
             return { ...base, podman, idMap: none, podmanFault: null };
         const idMap = splitMaps(maps);
+        // podman-unshare(1): the environment in there tells the place of the store.
+        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
         return idMap === null
             ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
-            : { ...base, podman, idMap, podmanFault: null };
+            : { ...base, podman, idMap, podmanFault: null, graphRoot };
     }
     catch (error) {
         if (error instanceof lib_world/* ToolMissing */.L)
@@ -31738,9 +31814,9 @@ async function readHost(world) {
         throw error;
     }
 }
-/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
 function splitMaps(result) {
-    const rows = parseIdMap(result.stdout);
+    const rows = parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
     const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
     if (result.code !== 0 || second < 0)
         return null;
@@ -31771,36 +31847,61 @@ function requireSubordinateIds(host) {
     throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`);
 }
 
-;// CONCATENATED MODULE: ./lib/image/image-user.js
-// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
-/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
-function needsPasswd(declared) {
-    return declared !== '' && !/^\d+:\d+$/.test(declared);
+;// CONCATENATED MODULE: ./lib/image/read-image.js
+// The image: pulled when it has to be, and read, without running anything of it.
+
+
+
+/** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
+async function inspectImage(world, reference) {
+    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', reference]).catch((error) => {
+        if (error instanceof lib_world/* ToolMissing */.L)
+            return null; // readHost says so, at the same time
+        throw error;
+    });
+    if (result === null || result.code !== 0)
+        return null;
+    const [image] = JSON.parse(result.stdout);
+    const { Name: driver, Data: data } = image.GraphDriver;
+    return {
+        reference,
+        id: image.Id,
+        user: image.Config?.User ?? '',
+        size: image.Size,
+        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+    };
 }
 /**
- * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
- * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
+ * cannot be had.
  */
-function resolveUser(declared, users) {
-    const [userPart = '', groupPart] = declared.split(':');
-    const isNumber = /^\d+$/.test(userPart);
-    const row = userPart === ''
-        ? users.passwd.find(({ uid }) => uid === 0)
-        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
-    if (row === undefined && userPart !== '' && !isNumber)
-        return { unknown: `user ${userPart}` };
-    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
-    const name = row?.name ?? (uid === 0 ? 'root' : null);
-    if (groupPart === undefined || groupPart === '')
-        return { declared, uid, gid: row?.gid ?? 0, name };
-    if (/^\d+$/.test(groupPart))
-        return { declared, uid, gid: Number(groupPart), name };
-    const group = users.group.find((candidate) => candidate.name === groupPart);
-    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+async function obtainImage(world, settings, local) {
+    const reference = settings.image;
+    if (settings.pull === 'never' || (settings.pull === 'missing' && local !== null)) {
+        if (local !== null)
+            return local;
+        throw new HostError(`The image ${reference} is not in the store of ${world.user.name}, and pull is never`, 'There is nothing to run.', `Build or load it in an earlier step as ${world.user.name} (podman images lists what is there), or set pull to missing.`);
+    }
+    world.log.info(`Pulling ${reference}`);
+    const pulled = await world.exec('podman', ['pull', '--quiet', reference]);
+    // `--pull newer` of Podman 4 and later: a registry that does not answer is no fault while there is an image to use.
+    if (pulled.code !== 0 && !(settings.pull === 'newer' && local !== null))
+        throw pullFailed(reference, pulled);
+    const image = await inspectImage(world, reference);
+    if (image === null)
+        throw pullFailed(reference, pulled);
+    return image;
 }
-/** The name that an image gives a uid, or null. */
-function image_user_nameOf(users, uid) {
-    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+function pullFailed(reference, result) {
+    const words = podmanWords(result.stderr, `podman pull ended with status ${result.code}`);
+    const short = /short-name|unqualified-search/.test(words);
+    const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
+    if (ids !== null) {
+        return new HostError(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
+    }
+    return new HostError(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
+        ? `Write the name with its registry, for example docker.io/library/${reference}`
+        : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
 }
 
 ;// CONCATENATED MODULE: external "node:stream/consumers"
@@ -31839,8 +31940,10 @@ function idOf(text) {
 
 
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
-async function readImageUsers(world, id) {
-    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+async function readImageUsers(world, { id, layers }) {
+    const task = [process.execPath, world.insideScript, 'image-files'];
+    const input = Buffer.from(JSON.stringify({ id, layers }));
+    const inside = world.stream('podman', ['unshare', 'unshare', '--mount', ...task], { input });
     const words = (0,consumers_namespaceObject.text)(inside.stderr);
     const files = parse(await (0,consumers_namespaceObject.text)(inside.stdout));
     // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
@@ -31859,61 +31962,52 @@ function parse(json) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/image/read-image.js
-// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
-
-
-
-
-
-/** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
-async function inspectImage(world, reference) {
-    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', reference]).catch((error) => {
-        if (error instanceof lib_world/* ToolMissing */.L)
-            return null; // readHost says so, at the same time
-        throw error;
-    });
-    if (result === null || result.code !== 0)
-        return null;
-    const [image] = JSON.parse(result.stdout);
-    return { reference, id: image.Id, user: image.Config?.User ?? '' };
+;// CONCATENATED MODULE: ./lib/image/image-user.js
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
 }
 /**
- * The image, pulled as the settings say. `local` is what the store had before. Throws a HostError with Podman's own words where it
- * cannot be had.
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
  */
-async function obtainImage(world, settings, local) {
-    const reference = settings.image;
-    if (settings.pull === 'never' || (settings.pull === 'missing' && local !== null)) {
-        if (local !== null)
-            return local;
-        throw new HostError(`The image ${reference} is not in the store of ${world.user.name}, and pull is never`, 'There is nothing to run.', `Build or load it in an earlier step as ${world.user.name} (podman images lists what is there), or set pull to missing.`);
-    }
-    world.log.info(`Pulling ${reference}`);
-    const pulled = await world.exec('podman', ['pull', '--quiet', reference]);
-    // `--pull newer` of Podman 4 and later: a registry that does not answer is no fault while there is an image to use.
-    if (pulled.code !== 0 && !(settings.pull === 'newer' && local !== null))
-        throw pullFailed(reference, pulled);
-    const image = await inspectImage(world, reference);
-    if (image === null)
-        throw pullFailed(reference, pulled);
-    return image;
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
 }
-function pullFailed(reference, result) {
-    const words = podmanWords(result.stderr, `podman pull ended with status ${result.code}`);
-    const short = /short-name|unqualified-search/.test(words);
-    const ids = /potentially insufficient UIDs or GIDs|there might not be enough IDs/.exec(words);
-    if (ids !== null) {
-        return new HostError(`The image ${reference} cannot be stored: ${words}`, 'It holds files of an id that is larger than the number of your subordinate ids.', 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
-    }
-    return new HostError(`The image ${reference} could not be pulled: ${words}`, 'There is nothing to run. These are the words of Podman.', short
-        ? `Write the name with its registry, for example docker.io/library/${reference}`
-        : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
+/** The name that an image gives a uid, or null. */
+function image_user_nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
 }
+
+;// CONCATENATED MODULE: ./lib/image/resolve-users.js
+// Whose image is it: its USER, and the users that the settings name, as ids.
+
+
+
 /** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function readImage(world, settings, config) {
+async function resolveUsers(world, settings, config) {
     const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(needsPasswd) ? await readImageUsers(world, config.id) : null;
+    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
     const resolve = (user) => {
         const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
         if (!('unknown' in resolved))
@@ -31959,6 +32053,8 @@ function mapOptions(uid, gid) {
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
 
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
 /** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
 function planMapping(facts) {
     const starts = facts.startUser ?? facts.imageUser;
@@ -31967,7 +32063,7 @@ function planMapping(facts) {
     if (facts.mapping === 'none') {
         return {
             strategy: 'none',
-            storage: 'native',
+            ...OWN_STORE,
             mapArgs: [],
             equivalent: null,
             because: [{ because: 'asked-none' }],
@@ -31981,7 +32077,7 @@ function planMapping(facts) {
         const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
         return {
             strategy: 'default',
-            storage: 'native',
+            ...OWN_STORE,
             // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
             mapArgs: ['--userns', 'host'],
             equivalent: null,
@@ -32003,7 +32099,7 @@ function planMapping(facts) {
         because.push({ because: 'image-user-stands' });
     return {
         strategy: 'remap',
-        storage: 'native',
+        ...OWN_STORE,
         mapArgs: mapOptions(inner.uid, inner.gid),
         equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
         because,
@@ -32041,6 +32137,87 @@ function plan_predictOwners(plan, users) {
     }));
 }
 
+;// CONCATENATED MODULE: ./lib/mapping/storage.js
+// Which store a container starts from: the user's own, or one that shifts ids, so that nothing of the image is copied. Pure.
+
+/** The plan with its store. Throws a HostError where the shifted one was asked for and cannot be had. */
+function planStorage(plan, facts) {
+    const native = (reason) => ({ ...plan, because: [...plan.because, reason] });
+    if (facts.asked === 'native')
+        return native({ because: 'storage-asked-native', size: copied(plan, facts) });
+    if (plan.strategy !== 'remap' && facts.asked === 'auto')
+        return native({ because: 'storage-nothing-to-shift' });
+    const obstacle = obstacleOf(facts);
+    const { shifted, graphRoot } = facts;
+    if (obstacle === null && graphRoot !== null && !('missing' in shifted)) {
+        const storeArgs = storeArguments(shifted, graphRoot);
+        return { ...plan, storage: 'shifted', store: shifted, storeArgs, because: [...plan.because, { because: 'storage-shifted' }] };
+    }
+    const why = obstacle ?? 'Podman did not say where the store is';
+    if (facts.asked === 'auto')
+        return native({ because: 'storage-native', why, size: copied(plan, facts) });
+    throw new HostError(`The storage that shifts ids cannot be had: ${why}`, 'It was asked for by storage: shifted.', 'missing' in shifted && shifted.missing.startsWith('fuse-overlayfs')
+        ? 'Install it (Debian and Ubuntu: sudo apt-get install -y fuse-overlayfs), or set storage to auto.'
+        : 'Set storage to auto or native.');
+}
+function obstacleOf({ borrowed, image, graphRoot, shifted }) {
+    if (borrowed !== null)
+        return `the run names ${borrowed}, which only the user's own store has`;
+    if ('missing' in shifted)
+        return shifted.missing;
+    if (image.layers === null)
+        return "the user's own store is not made of overlay layers";
+    if (!image.layers.every((layer) => layer.startsWith(`${graphRoot}/overlay/`)))
+        return "the image lies in another store than the user's own";
+    return null;
+}
+/** Bytes that Podman copies for a mapping that its store has not seen; 0 where it copies nothing. */
+function copied(plan, { image }) {
+    return plan.strategy === 'remap' ? image.size : 0;
+}
+/** The global options of podman for this store. It reads the user's store as an additional one, and never writes to it. */
+function storeArguments({ root, runRoot, mountProgram }, graphRoot) {
+    const options = [`additionalimagestore=${graphRoot}`, `overlay.mount_program=${mountProgram}`];
+    return ['--root', root, '--runroot', runRoot, '--storage-driver', 'overlay', ...options.flatMap((option) => ['--storage-opt', option])];
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+// The first half of the story, which run and plan have in common: who and where, whose image, which mapping, which store.
+
+
+
+
+
+
+/** Everything up to the plan. `add` gets each fact as it becomes known. Throws a HostError where the host cannot do it. */
+async function planRun(world, settings, add) {
+    refuseRoot(world.user);
+    const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
+    add({ host });
+    requireRootlessPodman(host);
+    const config = await obtainImage(world, settings, local);
+    const image = await resolveUsers(world, settings, config);
+    add({ image, imageUsers: image.users });
+    const mapped = planMapping({
+        idMap: host.idMap,
+        imageUser: image.resolvedUser,
+        startUser: image.startUser,
+        containerUser: image.containerUser,
+        mapping: settings.mapping,
+    });
+    const plan = planStorage(mapped, {
+        asked: settings.storage,
+        borrowed: settings.borrowed,
+        graphRoot: host.graphRoot,
+        image,
+        shifted: findShiftedStore(world),
+    });
+    add({ plan });
+    if (plan.strategy === 'remap')
+        requireSubordinateIds(host);
+    return { host, image, plan };
+}
+
 ;// CONCATENATED MODULE: ./lib/mapping/reasons.js
 // Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
 /** The sentence of a reason. */
@@ -32062,11 +32239,22 @@ function reasons_sentenceOf(reason) {
             return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
         case 'image-user-stands':
             return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
         case 'user-outside-range':
             return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
         default:
             return reason;
     }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/plan-text.js
@@ -32113,7 +32301,18 @@ function renderPlan(host, image, plan) {
         const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
         return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
     });
-    const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(' ');
+    const command = [
+        'podman',
+        ...plan.storeArgs,
+        'run',
+        '--rm',
+        ...plan.mapArgs,
+        '--volume',
+        '"$PWD:$PWD"',
+        '--workdir',
+        '"$PWD"',
+        show(image.reference),
+    ].join(' ');
     return [
         `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
         `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
@@ -32126,7 +32325,7 @@ function renderPlan(host, image, plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
-// The story, top to bottom: who and where, whose image, which mapping, run it, look at what it left. One call a stage.
+// The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
 
 
 
@@ -32142,23 +32341,7 @@ function renderPlan(host, image, plan) {
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return stages(world, settings, async (add) => {
-        refuseRoot(world.user);
-        const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
-        add({ host });
-        requireRootlessPodman(host);
-        const config = await obtainImage(world, settings, local);
-        const image = await readImage(world, settings, config);
-        add({ image, imageUsers: image.users });
-        const plan = planMapping({
-            idMap: host.idMap,
-            imageUser: image.resolvedUser,
-            startUser: image.startUser,
-            containerUser: image.containerUser,
-            mapping: settings.mapping,
-        });
-        add({ plan });
-        if (plan.strategy === 'remap')
-            requireSubordinateIds(host);
+        const { host, image, plan } = await planRun(world, settings, add);
         world.log.info(describePlan(plan, image));
         const scope = await readScope(settings);
         const prepared = await prepareRun(world, settings, host, image, plan);
@@ -32172,7 +32355,7 @@ function run(world, settings, watch) {
         const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
         add({ verdict });
         if (image.users === null && verdict.findings.length > 0)
-            add({ imageUsers: await readImageUsers(world, image.id) });
+            add({ imageUsers: await readImageUsers(world, image) });
         if (result.notStarted !== null)
             throw notStarted(result.notStarted, settings);
     });
@@ -32198,7 +32381,7 @@ function verify(world, settings) {
         if (image === null)
             world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
         else
-            add({ imageUsers: await readImageUsers(world, image.id) });
+            add({ imageUsers: await readImageUsers(world, image) });
     });
 }
 async function stages(world, settings, story) {
@@ -32324,19 +32507,21 @@ function describe(finding, facts, whole = null) {
 function tell(finding, facts, whole) {
     const { entry } = finding;
     const me = facts.user;
-    const subordinateUid = entry !== null && entry.uid !== me.uid ? entry.uid : null;
     return {
         what: quote(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
         shellPath: whole === null ? '' : shellPath(whole, facts),
         type: entry?.type ?? 'file',
         mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
         owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : quote(String(entry.gid)),
         me: quote(`${escape_show(me.name)} (${me.uid}:${me.gid})`),
         myIds: `${me.uid}:${me.gid}`,
         maker: makerOf(finding, facts),
         subordinate: entry !== null &&
             facts.host !== null &&
-            (subordinateUid === null ? toInside(facts.host.idMap.gid, entry.gid) : toInside(facts.host.idMap.uid, subordinateUid)) !== null,
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            toInside(facts.host.idMap.uid, entry.uid) !== null &&
+            toInside(facts.host.idMap.gid, entry.gid) !== null,
         mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
     };
 }
@@ -32479,11 +32664,7 @@ function headline(facts) {
         case 'pass':
             if (verdict !== null && verdict.scan.roots.length === 0)
                 return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null
-                ? 'Done'
-                : found === ''
-                    ? `All ${counted(verdict.scan.entries, 'entry', 'entries')} belong to ${who(facts)}`
-                    : `Passed, with ${found}`;
+            return verdict === null ? 'Done' : found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`;
         case 'findings':
             return `The artefacts are not safe: ${found}`;
         case 'command-failed':
@@ -32497,6 +32678,11 @@ function headline(facts) {
         default:
             return outcome;
     }
+}
+function allMine(entries, me) {
+    if (entries === 0)
+        return 'There is nothing to check';
+    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
 }
 function tally(facts) {
     const { counts, scan } = facts.verdict;
@@ -32874,6 +33060,15 @@ const table_SETTINGS = [
         help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
     },
     {
+        name: 'storage',
+        verbs: MAPPED,
+        kind: 'choice',
+        values: ['auto', 'native', 'shifted'],
+        default: 'auto',
+        example: 'native',
+        help: "Where a container with a computed mapping starts from: `shifted` is a store of its own that shifts the ids of the image while they are read; `native` is the user's own, for which Podman copies the image once a mapping; `auto` takes the first wherever it can.",
+    },
+    {
         name: 'network',
         verbs: RUN,
         kind: 'text',
@@ -33073,6 +33268,22 @@ function terminalLog(ours, containerOut, containerErr) {
     return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
 }
 
+;// CONCATENATED MODULE: ./lib/settings/borrowed.js
+// What a run names of the user's own Podman store. A store of its own does not have it: a named volume would be a new, empty one
+// without a word, a network or a secret would not be found. Pure.
+/** Networks that Podman makes for the container itself, in every store. */
+const OWN_NETWORK = /^(?:none|host|private|bridge|podman|slirp4netns|pasta|ns)(?:$|[:,])/;
+/** The first such thing, in words; null where the run names none. */
+function borrowedFromStore(volumes, network, podmanArgs) {
+    const volume = volumes.find(({ named }) => named);
+    if (volume !== undefined)
+        return `the volume ${volume.source}`;
+    if (network !== null && !OWN_NETWORK.test(network))
+        return network.startsWith('container:') ? `the container ${network.slice(10)}` : `the network ${network}`;
+    const option = podmanArgs.find((arg) => /^--(?:secret|volumes-from|requires|pod-id-file)\b|=container:|\btype=(?:volume|image)\b/.test(arg));
+    return option === undefined ? null : `a thing by ${option.split('=')[0]}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/values.js
 // One reader a value: text in, value or the problem with it out. Pure.
 const ok = (value) => ({ ok: true, value });
@@ -33087,7 +33298,7 @@ function readDuration(text) {
     return ok(seconds);
 }
 /** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
-function values_readImage(text) {
+function readImage(text) {
     if (text.trim() === '')
         return no('is empty. Allowed: the name of an image, with registry and tag or digest');
     if (text.startsWith('-'))
@@ -33138,11 +33349,17 @@ function readVolume(text, cwd, resolve) {
         return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
     const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
     const path = named ? source : resolve(cwd, source);
-    return ok({ source: path, target, options, named, writable: !options.includes('ro') && !options.includes('O') });
+    return ok({
+        source: path,
+        target: target.replace(/\/+$/, ''),
+        options,
+        named,
+        writable: !options.includes('ro') && !options.includes('O'),
+    });
 }
 /** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
 function readPattern(text) {
-    const bare = text.replace(/^!+/, '');
+    const bare = text.replace(/^[!\s]+/, '');
     if (bare.trim() === '')
         return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
     const segments = bare.split('/');
@@ -33181,7 +33398,8 @@ const NEVER = {
     '-d': 'the run has to be followed to its end',
     '--tty': 'a terminal would mix the output of the container with control sequences',
     '-t': 'a terminal would mix the output of the container with control sequences',
-    '--cidfile': 'the container is known by its name',
+    '--cidfile': 'it is given already, so that the container can be stopped',
+    '--help': 'Podman would print its help and run nothing',
     '--restart': 'the run has to end',
 };
 /** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
@@ -33190,6 +33408,8 @@ function readPodmanArg(text, mapping) {
         return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
     if (/[\n\r\0]/.test(text))
         return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    if (/^--?[\w-]+\s/.test(text))
+        return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
     const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
     if (OURS[name] !== undefined)
         return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
@@ -33209,6 +33429,7 @@ function hasSpaceOrControl(text) {
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 // Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
 
 
 
@@ -33248,7 +33469,7 @@ function parseSettings(raw, look) {
     };
     const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
     const mapping = choose('mapping');
-    const image = read('image', values_readImage);
+    const image = read('image', readImage);
     const script = words('script');
     const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
         ? { ok: true, value: text }
@@ -33258,12 +33479,19 @@ function parseSettings(raw, look) {
     const containerUser = read('container-user', readUser);
     const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
     const mountWorkspace = !flag('no-workspace');
+    const storage = choose('storage');
+    const network = read('network', readNetwork);
+    const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
+    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
+    if (storage === 'shifted' && borrowed !== null)
+        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
     checkImage();
     checkCommand();
     checkMapping();
     checkVolumes();
     const { paths, subject } = checkPositionals();
-    const artefacts = readAll('artefacts', readPattern);
+    // A line that begins with # is a comment, as it is for actions/upload-artifact.
+    const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
     if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
         say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
     }
@@ -33287,10 +33515,12 @@ function parseSettings(raw, look) {
         user,
         containerUser,
         mapping,
-        network: read('network', readNetwork),
+        storage,
+        borrowed,
+        network,
         pull: choose('pull'),
         timeoutSeconds: read('timeout', readDuration),
-        podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+        podmanArgs,
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
@@ -33442,10 +33672,18 @@ function settingsOf(raw) {
                 // What lies behind a closed folder may well be there: the scan, or Podman, will say.
                 if (error.code === 'EACCES')
                     return 'other';
-                return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
+                return isLink(path) ? 'broken-link' : null;
             }
         },
     });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/signals.js
@@ -33556,7 +33794,7 @@ function defaultReport() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3231);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7429);
 // The step of verify/action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');

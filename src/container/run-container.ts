@@ -7,8 +7,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { makeShiftedStore } from '../host/find-shifted-store.ts';
 import type { HostFacts } from '../host/read-host.ts';
-import type { ImageFacts } from '../image/read-image.ts';
+import type { ImageFacts } from '../image/resolve-users.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { Settings } from '../settings/parse.ts';
 import type { Log, Running, World } from '../world.ts';
@@ -30,6 +31,8 @@ export interface RunResult {
 export interface Leftovers {
   readonly container: string;
   readonly folder: string;
+  /** The global options of podman for the store that the container is in. */
+  readonly storeArgs: readonly string[];
 }
 
 /** The files and names of one run. Made before the container, so that whoever comes later knows what to remove. */
@@ -49,6 +52,7 @@ export async function prepareRun(world: World, settings: Settings, host: HostFac
   const variables = splitVariables(settings.env, world.env);
   for (const name of variables.unset) world.log.warning(`env: ${name} is not set here, so the container does not get it`);
   makeMountPoints(settings);
+  if (plan.store !== null) makeShiftedStore(plan.store);
   const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
   const place = async (name: string, text: string | null): Promise<string | null> => {
     if (text === null || text === '') return null;
@@ -70,7 +74,7 @@ export async function prepareRun(world: World, settings: Settings, host: HostFac
   return {
     arguments: runArguments(settings, plan, prepared, variables),
     values: variables.values,
-    leftovers: { container: name, folder },
+    leftovers: { container: name, folder, storeArgs: plan.storeArgs },
     idFile: prepared.idFile,
   };
 }
@@ -84,7 +88,7 @@ export async function runContainer(
 ): Promise<RunResult> {
   const began = world.now();
   let ended: RunResult['ended'] = 'exited';
-  const podman = world.stream('podman', prepared.arguments.all, { variables: prepared.values });
+  const podman = world.stream('podman', [...prepared.leftovers.storeArgs, ...prepared.arguments.all], { variables: prepared.values });
 
   let letGo: () => void = () => undefined;
   const leftAlone = new Promise<null>((resolve) => {
@@ -134,7 +138,7 @@ async function stopContainer(world: World, podman: Running, prepared: PreparedRu
       return;
     }
   }
-  await world.exec('podman', ['stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+  await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
   if (!(await within(podman.exit, 1000))) podman.signal('SIGKILL');
 }
 
@@ -151,7 +155,7 @@ async function within(exit: Promise<unknown>, milliseconds: number): Promise<boo
 
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 export async function removeLeftovers(world: World, leftovers: Leftovers): Promise<void> {
-  const removed = await world.exec('podman', ['rm', '--force', '--ignore', leftovers.container]);
+  const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', leftovers.container]);
   if (removed.code !== 0) world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
   await rm(leftovers.folder, { recursive: true, force: true });
 }

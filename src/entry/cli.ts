@@ -61,7 +61,7 @@ function logFor(settings: Settings) {
 }
 
 async function answer(world: World, settings: Settings): Promise<number> {
-  const [stages, { planDocument, renderPlan }] = await Promise.all([import('../plan-and-explain.ts'), import('../report/plan-text.ts')]);
+  const [stages, { planDocument, renderPlan }] = await Promise.all([import('../explain.ts'), import('../report/plan-text.ts')]);
   if (settings.verb === 'plan') {
     const { host, image, plan } = await stages.plan(world, settings);
     process.stdout.write(

@@ -17,8 +17,16 @@ export function settingsOf(raw: RawSettings): Settings {
       } catch (error) {
         // What lies behind a closed folder may well be there: the scan, or Podman, will say.
         if ((error as NodeJS.ErrnoException).code === 'EACCES') return 'other';
-        return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : 'broken-link';
+        return isLink(path) ? 'broken-link' : null;
       }
     },
   });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
+  }
 }

@@ -14,34 +14,40 @@ export interface HostFacts {
   readonly idMap: { readonly uid: IdMap; readonly gid: IdMap };
   /** Podman's own words where it is there and could not make its namespace. */
   readonly podmanFault: string | null;
+  /** Where the user's own store lies; null where Podman did not say. */
+  readonly graphRoot: string | null;
   readonly selinux: boolean;
 }
 
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
 export async function readHost(world: World): Promise<HostFacts> {
-  const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce') };
+  const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce'), graphRoot: null };
   const none = { uid: [], gid: [] };
   try {
     // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
     const [version, maps] = await Promise.all([
       world.exec('podman', ['--version']),
-      world.user.uid === 0 ? null : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map']),
+      world.user.uid === 0
+        ? null
+        : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
     ]);
     const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
     if (maps === null) return { ...base, podman, idMap: none, podmanFault: null };
     const idMap = splitMaps(maps);
+    // podman-unshare(1): the environment in there tells the place of the store.
+    const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
     return idMap === null
       ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
-      : { ...base, podman, idMap, podmanFault: null };
+      : { ...base, podman, idMap, podmanFault: null, graphRoot };
   } catch (error) {
     if (error instanceof ToolMissing) return { ...base, podman: null, idMap: none, podmanFault: null };
     throw error;
   }
 }
 
-/** The output of `cat uid_map gid_map`: the second map begins where container id 0 comes a second time. */
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
 function splitMaps(result: ExecResult): HostFacts['idMap'] | null {
-  const rows = parseIdMap(result.stdout);
+  const rows = parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
   const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
   if (result.code !== 0 || second < 0) return null;
   return { uid: rows.slice(0, second), gid: rows.slice(second) };

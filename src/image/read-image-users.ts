@@ -5,12 +5,15 @@ import { text } from 'node:stream/consumers';
 import { HostError } from '../errors.ts';
 import { podmanWords } from '../host/podman-words.ts';
 import type { World } from '../world.ts';
+import type { ImageStore } from './image-files.ts';
 import type { ImageUsers } from './image-user.ts';
 import { parseGroup, parsePasswd } from './passwd.ts';
 
 /** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
-export async function readImageUsers(world: World, id: string): Promise<ImageUsers> {
-  const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'image-files', id]);
+export async function readImageUsers(world: World, { id, layers }: ImageStore): Promise<ImageUsers> {
+  const task = [process.execPath, world.insideScript, 'image-files'];
+  const input = Buffer.from(JSON.stringify({ id, layers }));
+  const inside = world.stream('podman', ['unshare', 'unshare', '--mount', ...task], { input });
   const words = text(inside.stderr);
   const files = parse(await text(inside.stdout));
   // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the

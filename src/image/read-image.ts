@@ -1,11 +1,9 @@
-// Whose image is it: pulled when it has to be, read, and its USER resolved, without running anything of it.
+// The image: pulled when it has to be, and read, without running anything of it.
 
 import { HostError } from '../errors.ts';
 import { podmanWords } from '../host/podman-words.ts';
 import type { Settings } from '../settings/parse.ts';
 import { type ExecResult, ToolMissing, type World } from '../world.ts';
-import { type ImageUser, type ImageUsers, needsPasswd, resolveUser } from './image-user.ts';
-import { readImageUsers } from './read-image-users.ts';
 
 /** What `podman image inspect` says of an image. */
 export interface ImageConfig {
@@ -13,16 +11,10 @@ export interface ImageConfig {
   readonly id: string;
   /** '' where the image has no USER. */
   readonly user: string;
-}
-
-export interface ImageFacts extends ImageConfig {
-  readonly resolvedUser: ImageUser;
-  /** The user of `--user`, resolved against this image. */
-  readonly startUser: ImageUser | null;
-  /** The user of `container-user`, resolved against this image. */
-  readonly containerUser: ImageUser | null;
-  /** Its passwd and group files; null while nothing needed them. */
-  readonly users: ImageUsers | null;
+  /** Bytes of all its layers. */
+  readonly size: number;
+  /** The folders of its layers, topmost first; null where the store is not made of overlay layers. */
+  readonly layers: readonly string[] | null;
 }
 
 /** What the local store knows of an image, or null where it is not there (or Podman is not). Does not pull. */
@@ -32,8 +24,23 @@ export async function inspectImage(world: World, reference: string): Promise<Ima
     throw error;
   });
   if (result === null || result.code !== 0) return null;
-  const [image] = JSON.parse(result.stdout) as [{ Id: string; Config?: { User?: string } | null }];
-  return { reference, id: image.Id, user: image.Config?.User ?? '' };
+  const [image] = JSON.parse(result.stdout) as [Inspected];
+  const { Name: driver, Data: data } = image.GraphDriver;
+  return {
+    reference,
+    id: image.Id,
+    user: image.Config?.User ?? '',
+    size: image.Size,
+    layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+  };
+}
+
+/** The part of podman-image-inspect(1) that is read. */
+interface Inspected {
+  readonly Id: string;
+  readonly Size: number;
+  readonly Config?: { readonly User?: string } | null;
+  readonly GraphDriver: { readonly Name: string; readonly Data?: { readonly UpperDir?: string; readonly LowerDir?: string } | null };
 }
 
 /**
@@ -77,26 +84,4 @@ function pullFailed(reference: string, result: ExecResult): HostError {
       ? `Write the name with its registry, for example docker.io/library/${reference}`
       : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).',
   );
-}
-
-/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-export async function readImage(world: World, settings: Settings, config: ImageConfig): Promise<ImageFacts> {
-  const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-  const users = declared.some(needsPasswd) ? await readImageUsers(world, config.id) : null;
-  const resolve = (user: string): ImageUser => {
-    const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
-    if (!('unknown' in resolved)) return resolved;
-    throw new HostError(
-      `The image ${config.reference} has no ${resolved.unknown}`,
-      `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`,
-      'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).',
-    );
-  };
-  return {
-    ...config,
-    users,
-    resolvedUser: resolve(config.user),
-    startUser: settings.user === null ? null : resolve(settings.user),
-    containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
-  };
 }

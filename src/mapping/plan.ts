@@ -1,5 +1,6 @@
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
+import type { ShiftedStore } from '../host/find-shifted-store.ts';
 import { compose, type IdMap, sizeOf, toOutside } from '../host/id-map.ts';
 import type { ImageUser } from '../image/image-user.ts';
 import type { Choice } from '../settings/table.ts';
@@ -17,7 +18,11 @@ export interface PlanFacts {
 
 export interface Plan {
   readonly strategy: 'default' | 'remap' | 'none';
-  readonly storage: 'native';
+  readonly storage: 'native' | 'shifted';
+  /** The store that shifts ids; null for the user's own. */
+  readonly store: ShiftedStore | null;
+  /** The global options of podman that name the store. */
+  readonly storeArgs: readonly string[];
   /** The options of `podman run` that make the mapping. */
   readonly mapArgs: readonly string[];
   /** The shorter option that people know and Podman 4.3 or later understands; null where it would not do the same. */
@@ -30,6 +35,9 @@ export interface Plan {
   readonly idMap: { readonly uid: IdMap; readonly gid: IdMap } | null;
 }
 
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] } as const;
+
 /** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
 export function planMapping(facts: PlanFacts): Plan {
   const starts = facts.startUser ?? facts.imageUser;
@@ -39,7 +47,7 @@ export function planMapping(facts: PlanFacts): Plan {
   if (facts.mapping === 'none') {
     return {
       strategy: 'none',
-      storage: 'native',
+      ...OWN_STORE,
       mapArgs: [],
       equivalent: null,
       because: [{ because: 'asked-none' }],
@@ -53,7 +61,7 @@ export function planMapping(facts: PlanFacts): Plan {
     const because: Reason = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
     return {
       strategy: 'default',
-      storage: 'native',
+      ...OWN_STORE,
       // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
       mapArgs: ['--userns', 'host'],
       equivalent: null,
@@ -74,7 +82,7 @@ export function planMapping(facts: PlanFacts): Plan {
   if (facts.startUser === null) because.push({ because: 'image-user-stands' });
   return {
     strategy: 'remap',
-    storage: 'native',
+    ...OWN_STORE,
     mapArgs: mapOptions(inner.uid, inner.gid),
     equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
     because,

@@ -9,6 +9,10 @@ export type Reason =
   | { readonly because: 'asked-remap'; readonly user: string }
   | { readonly because: 'asked-none' }
   | { readonly because: 'image-user-stands' }
+  | { readonly because: 'storage-nothing-to-shift' }
+  | { readonly because: 'storage-shifted' }
+  | { readonly because: 'storage-asked-native'; readonly size: number }
+  | { readonly because: 'storage-native'; readonly why: string; readonly size: number }
   | { readonly because: 'user-outside-range'; readonly user: string; readonly subordinate: number };
 
 /** The sentence of a reason. */
@@ -30,9 +34,21 @@ export function sentenceOf(reason: Reason): string {
       return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
     case 'image-user-stands':
       return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+    case 'storage-nothing-to-shift':
+      return 'Storage is your own store: this mapping copies nothing.';
+    case 'storage-shifted':
+      return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+    case 'storage-asked-native':
+      return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+    case 'storage-native':
+      return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
     case 'user-outside-range':
       return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
     default:
       return reason satisfies never;
   }
+}
+
+function costOf(size: number): string {
+  return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }

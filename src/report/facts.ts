@@ -8,7 +8,7 @@ import type { RunResult } from '../container/run-container.ts';
 import type { HostError } from '../errors.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import type { ImageUsers } from '../image/image-user.ts';
-import type { ImageFacts } from '../image/read-image.ts';
+import type { ImageFacts } from '../image/resolve-users.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { User } from '../world.ts';
 

@@ -2,7 +2,7 @@
 
 import type { HostFacts } from '../host/read-host.ts';
 import { nameOf } from '../image/image-user.ts';
-import type { ImageFacts } from '../image/read-image.ts';
+import type { ImageFacts } from '../image/resolve-users.ts';
 import { label, type Plan, predictOwners } from '../mapping/plan.ts';
 import { sentenceOf } from '../mapping/reasons.ts';
 import { show } from './escape.ts';
@@ -48,9 +48,18 @@ export function renderPlan(host: HostFacts, image: ImageFacts, plan: Plan): stri
     const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
     return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
   });
-  const command = ['podman', 'run', '--rm', ...plan.mapArgs, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', show(image.reference)].join(
-    ' ',
-  );
+  const command = [
+    'podman',
+    ...plan.storeArgs,
+    'run',
+    '--rm',
+    ...plan.mapArgs,
+    '--volume',
+    '"$PWD:$PWD"',
+    '--workdir',
+    '"$PWD"',
+    show(image.reference),
+  ].join(' ');
   return [
     `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
     `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,

@@ -39,7 +39,7 @@ export const Report = v.strictObject({
   plan: v.nullable(
     v.strictObject({
       strategy: v.picklist(['default', 'remap', 'none']),
-      storage: v.picklist(['native']),
+      storage: v.picklist(['native', 'shifted']),
       podmanArgs: v.array(v.string()),
       because: v.array(v.strictObject({ reason: v.string(), text: v.string() })),
     }),

@@ -2,6 +2,7 @@
 
 import type { Mistake } from '../errors.ts';
 import { UsageError } from '../errors.ts';
+import { borrowedFromStore } from './borrowed.ts';
 import type { RawSettings } from './raw.ts';
 import { type Choice, type SettingName, settingOf, type Verb } from './table.ts';
 import {
@@ -39,6 +40,9 @@ export interface Settings {
   readonly user: string | null;
   readonly containerUser: string | null;
   readonly mapping: Choice<'mapping'>;
+  readonly storage: Choice<'storage'>;
+  /** What the run names of the user's own Podman store, in words; null where it names nothing. */
+  readonly borrowed: string | null;
   readonly network: string | null;
   readonly pull: Choice<'pull'>;
   readonly timeoutSeconds: number | null;
@@ -78,7 +82,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
       if (!result.ok) say(name, text, result.problem);
       return result.ok ? [result.value] : [];
     });
-  const choose = <Name extends 'mapping' | 'pull' | 'fail-on' | 'format'>(name: Name): Choice<Name> => {
+  const choose = <Name extends 'mapping' | 'storage' | 'pull' | 'fail-on' | 'format'>(name: Name): Choice<Name> => {
     const { values = [], default: fallback } = settingOf(name);
     const text = given(name) ?? (fallback as string);
     const value = values.find((candidate) => candidate === text);
@@ -108,6 +112,13 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
   const containerUser = read('container-user', readUser);
   const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
   const mountWorkspace = !flag('no-workspace');
+
+  const storage = choose('storage');
+  const network = read('network', readNetwork);
+  const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
+  const borrowed = borrowedFromStore(volumes, network, podmanArgs);
+  if (storage === 'shifted' && borrowed !== null)
+    say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
 
   checkImage();
   checkCommand();
@@ -140,10 +151,12 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     user,
     containerUser,
     mapping,
-    network: read('network', readNetwork),
+    storage,
+    borrowed,
+    network,
     pull: choose('pull'),
     timeoutSeconds: read('timeout', readDuration),
-    podmanArgs: readAll('podman-arg', (text) => readPodmanArg(text, mapping)),
+    podmanArgs,
     failOn: choose('fail-on'),
     format: choose('format'),
     report: readOutput('report'),

@@ -130,6 +130,15 @@ export const SETTINGS = [
     help: "How users are mapped: `auto` computes it; `default` is Podman's own (container root is the runner); `remap` maps the user of the image to the runner even if it is root; `none` leaves it to `podman-arg`.",
   },
   {
+    name: 'storage',
+    verbs: MAPPED,
+    kind: 'choice',
+    values: ['auto', 'native', 'shifted'],
+    default: 'auto',
+    example: 'native',
+    help: "Where a container with a computed mapping starts from: `shifted` is a store of its own that shifts the ids of the image while they are read; `native` is the user's own, for which Podman copies the image once a mapping; `auto` takes the first wherever it can.",
+  },
+  {
     name: 'network',
     verbs: RUN,
     kind: 'text',

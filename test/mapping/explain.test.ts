@@ -13,6 +13,7 @@ const HOST: HostFacts = {
   podman: { version: '5.4.2' },
   idMap: { uid: ID_MAP, gid: ID_MAP },
   podmanFault: null,
+  graphRoot: '/home/runner/.local/share/containers/storage',
   selinux: false,
 };
 const NO_PODMAN: HostFacts = { ...HOST, podman: null, idMap: { uid: [], gid: [] } };

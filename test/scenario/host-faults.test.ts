@@ -112,8 +112,8 @@ test.each(Object.entries(FAULTS))(
 
 test('nothing is run after a fault that was seen before', async () => {
   const job = newJob({ podman: { image: { ...IMAGE, user: 'tester' } } });
-  await job.step('.', { image: 'localhost/app', run: 'npm test' });
-  expect(job.podman.callsOf('run')).toEqual([]);
+  const { code } = await job.step('.', { image: 'localhost/app', run: 'npm test' });
+  expect({ code, runs: job.podman.callsOf('run') }).toEqual({ code: 3, runs: [] });
 });
 
 test('a registry that is away is no fault where the image is there and pull is newer', async () => {

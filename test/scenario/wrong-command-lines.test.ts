@@ -107,6 +107,8 @@ const LINES: readonly (readonly [line: readonly string[], says: readonly string[
   ],
   [['run', '--image', 'a', '--report', 'r', '--markdown', './r'], ['--markdown "./r" is the same file as the report']],
   [['verify', 'missing'], ['PATH "missing" is not there']],
+  [['verify', 'file/below'], ['PATH "file/below" is not there']],
+  [['verify', 'long/'.repeat(1000)], ['is not there']],
   [['verify', ''], ['PATH "" is empty']],
   [['verify', 'folder', '--artefacts', '*'], ['--artefacts "*" cannot be given together with paths']],
   [['verify', '--timeout', '5'], ['--timeout "5" is an option of run, not of verify']],
@@ -118,23 +120,22 @@ const LINES: readonly (readonly [line: readonly string[], says: readonly string[
   [['plan', '--image', 'a', '--env', 'A=b'], ['--env "A=b" is an option of run, not of plan']],
 ];
 
-test.each(LINES.map(([line, says]) => [line.map((word) => JSON.stringify(word)).join(' '), line, says] as const))(
-  '%s',
-  async (_, line, says) => {
-    const { cli, folder, podman } = newLogin();
-    mkdirSync(join(folder, 'folder'));
-    writeFileSync(join(folder, 'file'), 'untouched');
-    const before = pictureOf(folder);
+const titleOf = (line: readonly string[]) => line.map((word) => JSON.stringify(word.slice(0, 60))).join(' ');
 
-    const { code, stdout, stderr } = await cli(line);
-    expect({ code, stdout }, stderr).toEqual({ code: 2, stdout: '' });
-    for (const words of says) expect(stderr).toContain(words);
-    expect(stderr).toMatch(/^(One mistake|\d+ mistakes) in the settings; nothing was run\.\n- /);
-    expect(stderr).not.toMatch(/^ +at /m);
-    expect(pictureOf(folder)).toEqual(before);
-    expect(podman.calls()).toEqual([]);
-  },
-);
+test.each(LINES.map(([line, says]) => [titleOf(line), line, says] as const))('%s', async (_, line, says) => {
+  const { cli, folder, podman } = newLogin();
+  mkdirSync(join(folder, 'folder'));
+  writeFileSync(join(folder, 'file'), 'untouched');
+  const before = pictureOf(folder);
+
+  const { code, stdout, stderr } = await cli(line);
+  expect({ code, stdout }, stderr).toEqual({ code: 2, stdout: '' });
+  for (const words of says) expect(stderr).toContain(words);
+  expect(stderr).toMatch(/^(One mistake|\d+ mistakes) in the settings; nothing was run\.\n- /);
+  expect(stderr).not.toMatch(/^ +at /m);
+  expect(pictureOf(folder)).toEqual(before);
+  expect(podman.calls()).toEqual([]);
+});
 
 test('all mistakes of one line are said at once', async () => {
   const { stderr } = await newLogin().cli(['run', '--timeout', '0', '--pull', 'x', '--nonsense', '--env', '=', 'word']);

@@ -21,6 +21,8 @@ const DEFAULTS: Settings = {
   user: null,
   containerUser: null,
   mapping: 'auto',
+  storage: 'auto',
+  borrowed: null,
   network: null,
   pull: 'missing',
   timeoutSeconds: null,

@@ -8,7 +8,7 @@ import { NO_CI } from '../../src/ci/ci-facts.ts';
 import type { RunResult } from '../../src/container/run-container.ts';
 import type { HostFacts } from '../../src/host/read-host.ts';
 import type { ImageUser, ImageUsers } from '../../src/image/image-user.ts';
-import type { ImageFacts } from '../../src/image/read-image.ts';
+import type { ImageFacts } from '../../src/image/resolve-users.ts';
 import { planMapping } from '../../src/mapping/plan.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { Choice } from '../../src/settings/table.ts';
@@ -26,6 +26,7 @@ export const HOST: HostFacts = {
   podman: { version: '5.4.2' },
   idMap: { uid: ID_MAP, gid: ID_MAP },
   podmanFault: null,
+  graphRoot: '/home/runner/.local/share/containers/storage',
   selinux: false,
 };
 
@@ -44,6 +45,8 @@ const IMAGE: ImageFacts = {
   reference: 'registry.example/shop/tests:1.4',
   id: '4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945',
   user: 'app',
+  size: 120_000_000,
+  layers: null,
   resolvedUser: APP,
   startUser: null,
   containerUser: null,

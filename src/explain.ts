@@ -3,38 +3,19 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HostError } from './errors.ts';
-import { type HostFacts, readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
-import { type ImageFacts, inspectImage, obtainImage, readImage } from './image/read-image.ts';
+import { readHost } from './host/read-host.ts';
 import { readImageUsers } from './image/read-image-users.ts';
 import { type Explanation, explainOwner } from './mapping/explain.ts';
-import { type Plan, planMapping } from './mapping/plan.ts';
+import { type Planned, planRun } from './plan.ts';
 import { show } from './report/escape.ts';
 import type { Settings } from './settings/parse.ts';
 import type { World } from './world.ts';
 
-export interface Planned {
-  readonly host: HostFacts;
-  readonly image: ImageFacts;
-  readonly plan: Plan;
-}
-
-/** The plan for an image, with all its users. Throws a HostError where the host cannot run it. */
+/** The plan for an image, with all its users: the very plan that a run of it takes. Throws a HostError where the host cannot run it. */
 export async function plan(world: World, settings: Settings): Promise<Planned> {
-  refuseRoot(world.user);
-  const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image as string)]);
-  requireRootlessPodman(host);
-  const config = await obtainImage(world, settings, local);
-  const resolved = await readImage(world, settings, config);
-  const image = { ...resolved, users: resolved.users ?? (await readImageUsers(world, config.id)) };
-  const made = planMapping({
-    idMap: host.idMap,
-    imageUser: image.resolvedUser,
-    startUser: image.startUser,
-    containerUser: image.containerUser,
-    mapping: settings.mapping,
-  });
-  if (made.strategy === 'remap') requireSubordinateIds(host);
-  return { host, image, plan: made };
+  const planned = await planRun(world, settings, () => undefined);
+  const { image } = planned;
+  return { ...planned, image: { ...image, users: image.users ?? (await readImageUsers(world, image)) } };
 }
 
 /** Explains the uid or path of the settings. */
