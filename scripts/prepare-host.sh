@@ -34,17 +34,25 @@ need busybox busybox-static
 need setpriv util-linux
 need find findutils
 command -v crun >/dev/null 2>&1 || command -v runc >/dev/null 2>&1 || missing+=(crun)
-command -v slirp4netns >/dev/null 2>&1 || command -v pasta >/dev/null 2>&1 || missing+=(slirp4netns)
 # The images of the demo and the tests are built from the host's busybox: it has to run without libraries.
 if command -v busybox >/dev/null 2>&1 && ldd "$(command -v busybox)" >/dev/null 2>&1; then missing+=(busybox-static); fi
-if [ ${#missing[@]} -gt 0 ]; then
+install_missing() {
+  [ ${#missing[@]} -gt 0 ] || return 0
   command -v apt-get >/dev/null 2>&1 || fail "missing: ${missing[*]}; without apt-get they have to be installed by hand"
   say "installing ${missing[*]}"
   # The package would start a registry for everyone on port 5000; the tests start their own, on loopback.
   if [ -d /run/systemd/system ] && [[ " ${missing[*]} " == *" docker-registry "* ]]; then root systemctl mask --quiet docker-registry.service; fi
   root env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2
   root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
+  missing=()
+}
+install_missing
+# What joins a container to the network: Podman 5 wants pasta and starts no container without it, earlier ones want slirp4netns.
+case $(podman --version) in
+  *' version '[1-4].*) need slirp4netns slirp4netns ;;
+  *) need pasta passt ;;
+esac
+install_missing
 
 # 2. A plain user with subordinate ids.
 if ! id "$user" >/dev/null 2>&1; then

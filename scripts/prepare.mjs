@@ -1,7 +1,8 @@
 // What every command of this project needs before it starts: its packages, a fit host, and the Node of the Action.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
@@ -15,6 +16,12 @@ export function preparePackages() {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
+}
+
+/** The Node of the Action: an official build, which runs wherever there is a C library. */
+export function nodeOfTheAction() {
+  const modules = 'test/node24/node_modules';
+  return join(modules, readdirSync(modules).find((name) => name.startsWith('node-linux-')) ?? '', 'bin/node');
 }
 
 /** Makes the host fit for rootless Podman. */

@@ -10,6 +10,7 @@ import { HostError } from './errors.ts';
 import { type HostFacts, readHost } from './host/read-host.ts';
 import { inspectImage } from './image/read-image.ts';
 import { readImageUsers } from './image/read-image-users.ts';
+import { learn } from './mapping/lesson.ts';
 import { planRun } from './plan.ts';
 import type { Facts } from './report/facts.ts';
 import { describePlan } from './report/plan-text.ts';
@@ -20,7 +21,8 @@ import type { World } from './world.ts';
 export interface Watch {
   /** Just before the container starts, with what a later process has to remove if we are killed. Aborted by a signal to us. */
   readonly begin: (leftovers: Leftovers) => AbortSignal;
-  readonly end: () => void;
+  /** `leftBehind`: the container may appear yet, and a later process still has to remove it. */
+  readonly end: (leftBehind: boolean) => void;
 }
 
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
@@ -34,12 +36,13 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
     add({ arguments: prepared.arguments });
     const ledger = openLedger(scope.folders);
     const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-    watch.end();
+    watch.end(result.leftBehind);
     add({ run: result });
     if (result.ended === 'cancelled') return;
     const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
     add({ verdict });
-    if (image.users === null && verdict.findings.length > 0) add({ imageUsers: await readImageUsers(world, image) });
+    const users = image.users ?? (verdict.findings.length > 0 ? await readImageUsers(world, image) : null);
+    add({ imageUsers: users, lesson: learn({ plan, mapping: settings.mapping, users, ...verdict }) });
     if (result.notStarted !== null) throw notStarted(result.notStarted, settings);
   });
 }
@@ -82,6 +85,7 @@ async function stages(world: World, settings: Settings, story: (add: (more: Part
     arguments: null,
     run: null,
     verdict: null,
+    lesson: null,
     fault: null,
   };
   try {

@@ -13,23 +13,37 @@ export const modules = {
 // Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
 /** So many findings are listed, the rest counted (report contract, version 1). */
 const LISTED = 10_000;
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
 /** Collects findings. What fails a check is listed first when there are more than can be listed. */
 function gather() {
     const kept = { error: [], warning: [] };
     const counts = { error: 0, warning: 0 };
     const byRule = {};
+    const owners = new Map();
+    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
     return {
+        offenders,
         add(finding) {
             counts[finding.level] += 1;
             byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
+                note(finding.entry);
             if (kept[finding.level].length < LISTED)
                 kept[finding.level].push(finding);
         },
-        verdict(scan) {
+        verdict(scan, runnerWroteToo) {
             const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+            const omitted = counts.error + counts.warning - findings.length;
+            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
         },
     };
+    function note({ uid, gid }) {
+        const owner = `${uid}:${gid}`;
+        const known = owners.get(owner);
+        if (known !== undefined || owners.size < OWNERS)
+            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    }
 }
 /** Find runs in parallel; a report reads the same each time. */
 function byPath(a, b) {

@@ -11,26 +11,33 @@ export const modules = {
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
-const giveBack = (told) => told.subordinate
-    ? `what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already takes root, because it is none of your Podman's ids: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function giveBackCommand(told) {
+    return told.subordinate
+        ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+function giveBack(told) {
+    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
 function ownerCure(told) {
-    const { maker, mapping } = told;
-    if (mapping === null || maker === null) {
+    const { lesson } = told;
+    if (lesson === null) {
         const next = told.subordinate
-            ? `Run the container by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
-            : `Run the tool that made it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
-        return { text: `${next}; ${giveBack(told)}`, fix: null };
+            ? `Let the container that makes it run by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
+        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
     }
-    if (mapping === 'default' && maker.starts)
+    if (lesson.kind === 'several') {
+        const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
         return {
-            text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
-            fix: { setting: 'mapping', value: 'auto' },
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
+            fix: null,
         };
-    return {
-        text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
-        fix: { setting: 'container-user', value: maker.ids },
-    };
+    }
+    const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');
+    const fix = lesson.settings.at(-1) ?? null;
+    return { text: `Set ${settings}, which makes ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(lesson.user))} you; ${giveBack(told)}`, fix };
 }
 const RULES = {
     'foreign-owner': {
@@ -45,7 +52,7 @@ const RULES = {
                 return `${owner}, and to no id of your Podman: root or another user made it`;
             if (told.maker === null)
                 return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null
+            return !told.ofThisRun
                 ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
                 : `${owner}: ${told.maker.label} of the container made it`;
         },
@@ -58,14 +65,14 @@ const RULES = {
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
         sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || told.mapping === null
+        cure: (told) => told.maker === null || !told.ofThisRun
             ? {
                 text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
                 fix: null,
             }
             : {
-                text: `Set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}, which maps the group too`,
-                fix: { setting: 'container-user', value: told.maker.ids },
+                text: `Let it be made with the first group of its user (no setgid folder, no ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('chgrp')}), or, if all files are to have this group, set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}`,
+                fix: null,
             },
     },
     unreadable: {
@@ -117,23 +124,37 @@ const RULES = {
 // Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
 /** So many findings are listed, the rest counted (report contract, version 1). */
 const LISTED = 10_000;
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
 /** Collects findings. What fails a check is listed first when there are more than can be listed. */
 function gather() {
     const kept = { error: [], warning: [] };
     const counts = { error: 0, warning: 0 };
     const byRule = {};
+    const owners = new Map();
+    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
     return {
+        offenders,
         add(finding) {
             counts[finding.level] += 1;
             byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
+                note(finding.entry);
             if (kept[finding.level].length < LISTED)
                 kept[finding.level].push(finding);
         },
-        verdict(scan) {
+        verdict(scan, runnerWroteToo) {
             const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+            const omitted = counts.error + counts.warning - findings.length;
+            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
         },
     };
+    function note({ uid, gid }) {
+        const owner = `${uid}:${gid}`;
+        const known = owners.get(owner);
+        if (known !== undefined || owners.size < OWNERS)
+            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    }
 }
 /** Find runs in parallel; a report reads the same each time. */
 function byPath(a, b) {
@@ -427,7 +448,8 @@ function tell(finding, facts, whole) {
             // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
             (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.uid, entry.uid) !== null &&
             (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) !== null,
-        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
     };
 }
 /**
@@ -444,7 +466,7 @@ function makerOf(finding, facts) {
         return null;
     const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`) };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function relativePath(path, workspace) {

@@ -269,7 +269,7 @@ async function main() {
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
     const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510)),
+        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5408)),
         __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
     ]);
@@ -714,7 +714,9 @@ function parseSettings(raw, look) {
         }
         if (script !== null && given('entrypoint') !== null)
             say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        if (given('shell') !== null && given('script') === null)
+        // The runner hands on the default of an input that nobody gave.
+        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== (0,table/* settingOf */.f)('shell').default);
+        if (ownShell && given('script') === null)
             say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
     }
     function checkMapping() {

@@ -221,8 +221,10 @@ const MOUNT_POINT = '/mnt';
 /** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
 function printImageFiles({ id, layers }) {
     const root = layers === null ? null : mountLayers(layers);
-    if (root !== null)
-        return print(root);
+    if (root !== null) {
+        print(root);
+        return;
+    }
     const mounted = (0,external_node_child_process_namespaceObject.execFileSync)('podman', ['image', 'mount', id], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
     try {
         print(mounted);

@@ -28765,6 +28765,7 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
             ended,
             exitCode: exited?.code ?? null,
             durationMs: world.now() - began,
+            leftBehind: last === null,
             notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
         };
     }
@@ -28792,7 +28793,12 @@ async function stopContainer(world, podman, prepared, letGo) {
             return;
         }
     }
-    await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    const stop = world.stream('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    stop.stdout.resume();
+    stop.stderr.resume();
+    // It may wait for a lock of the store without end; our own end may not wait for it.
+    if (!(await within(stop.exit, 1000 * (GRACE_SECONDS + 2))))
+        stop.letGo();
     if (!(await within(podman.exit, 1000)))
         podman.signal('SIGKILL');
 }
@@ -28952,7 +28958,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1765);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5836);
 // The post step of action.yml: removes what a killed run left. It never fails a job.
 
 
@@ -28976,7 +28982,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1765:
+/***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29212,6 +29218,8 @@ function holdsFile(path) {
     return false;
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
@@ -29284,26 +29292,33 @@ function markdownText(text) {
 ;// CONCATENATED MODULE: ./lib/artefacts/rules.js
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
-const giveBack = (told) => told.subordinate
-    ? `what is there already: ${escape_quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already takes root, because it is none of your Podman's ids: ${escape_quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function giveBackCommand(told) {
+    return told.subordinate
+        ? escape_quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+        : escape_quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+function giveBack(told) {
+    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
 function ownerCure(told) {
-    const { maker, mapping } = told;
-    if (mapping === null || maker === null) {
+    const { lesson } = told;
+    if (lesson === null) {
         const next = told.subordinate
-            ? `Run the container by ${escape_quote('rootless-artefacts run')}, which maps its user to you`
-            : `Run the tool that made it as yourself, or the container under rootless Podman by ${escape_quote('rootless-artefacts run')}`;
-        return { text: `${next}; ${giveBack(told)}`, fix: null };
+            ? `Let the container that makes it run by ${escape_quote('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${escape_quote('rootless-artefacts run')}`;
+        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
     }
-    if (mapping === 'default' && maker.starts)
+    if (lesson.kind === 'several') {
+        const users = lesson.users.map((user) => escape_quote(escape_show(user))).join(' and ');
         return {
-            text: `Set ${escape_quote('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
-            fix: { setting: 'mapping', value: 'auto' },
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
+            fix: null,
         };
-    return {
-        text: `Set ${escape_quote(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
-        fix: { setting: 'container-user', value: maker.ids },
-    };
+    }
+    const settings = lesson.settings.map(({ setting, value }) => escape_quote(`${setting}: ${value}`)).join(' and ');
+    const fix = lesson.settings.at(-1) ?? null;
+    return { text: `Set ${settings}, which makes ${escape_quote(escape_show(lesson.user))} you; ${giveBack(told)}`, fix };
 }
 const rules_RULES = {
     'foreign-owner': {
@@ -29318,7 +29333,7 @@ const rules_RULES = {
                 return `${owner}, and to no id of your Podman: root or another user made it`;
             if (told.maker === null)
                 return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null
+            return !told.ofThisRun
                 ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
                 : `${owner}: ${told.maker.label} of the container made it`;
         },
@@ -29331,14 +29346,14 @@ const rules_RULES = {
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
         sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || told.mapping === null
+        cure: (told) => told.maker === null || !told.ofThisRun
             ? {
                 text: `To mend what is there: ${told.subordinate ? escape_quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : escape_quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
                 fix: null,
             }
             : {
-                text: `Set ${escape_quote(`container-user: ${told.maker.ids}`)}, which maps the group too`,
-                fix: { setting: 'container-user', value: told.maker.ids },
+                text: `Let it be made with the first group of its user (no setgid folder, no ${escape_quote('chgrp')}), or, if all files are to have this group, set ${escape_quote(`container-user: ${told.maker.ids}`)}`,
+                fix: null,
             },
     },
     unreadable: {
@@ -29725,6 +29740,7 @@ async function collect(stream) {
 
 
 
+
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
 async function verify_verifyArtefacts(world, host, scope, ledger) {
     const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
@@ -29750,7 +29766,19 @@ async function verify_verifyArtefacts(world, host, scope, ledger) {
     });
     for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
         gathering.add(missing(text));
-    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] });
+    const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
+    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] }, runnerWroteToo);
+}
+/**
+ * Whether the run also left a file that is the runner's: the scan does not print what is in order. Folders do not count, because
+ * somebody else's file changes them too. What is in closed folders is not looked at: the answer only chooses between two cures.
+ */
+async function runnerWrote(world, roots, ledger) {
+    const began = Math.min(...roots.map((root) => ledger(bytesOf(root)) ?? 0));
+    const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
+    const find = world.stream('find', [...roots, ...expression], { cwd: '/' });
+    find.stderr.resume();
+    return (await buffer(find.stdout)).length > 0;
 }
 function holdsSomething(folder) {
     try {
@@ -29949,8 +29977,6 @@ function pullFailed(reference, result) {
         : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/image/read-image-users.js
 // The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
@@ -29979,32 +30005,6 @@ function parse(json) {
     catch {
         return null; // it ended before it could say anything
     }
-}
-
-// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
-var find_shifted_store = __nccwpck_require__(7663);
-;// CONCATENATED MODULE: ./lib/image/resolve-users.js
-// Whose image is it: its USER, and the users that the settings name, as ids.
-
-
-
-/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function resolve_users_resolveUsers(world, settings, config) {
-    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
-    const resolve = (user) => {
-        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
-        if (!('unknown' in resolved))
-            return resolved;
-        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
-    };
-    return {
-        ...config,
-        users,
-        resolvedUser: resolve(config.user),
-        startUser: settings.user === null ? null : resolve(settings.user),
-        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/mapping/plan.js
@@ -30093,6 +30093,70 @@ function plan_predictOwners(plan, users) {
         container: { uid, gid },
         host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/lesson.js
+// What a run that left foreign files teaches: the setting with which the next one leaves none, or that no setting can. Pure.
+
+
+
+/** The lesson, or null where the mapping was not ours or nobody of the container is to blame. */
+function lesson_learn({ plan, mapping, offenders, runnerWroteToo, users }) {
+    if (plan.idMap === null)
+        return null;
+    const makers = makersOf(offenders, plan.idMap);
+    const [first] = makers;
+    if (first === undefined)
+        return null;
+    const labelOf = ({ uid, gid }) => label({ uid, gid, name: nameOf(users, uid) });
+    if (makers.length > 1)
+        return { kind: 'several', users: makers.map(labelOf) };
+    if (runnerWroteToo && plan.runner !== null)
+        return { kind: 'several', users: [label(plan.runner), labelOf(first)] };
+    const auto = mapping === 'default' ? [{ setting: 'mapping', value: 'auto' }] : [];
+    const isImages = first.uid === plan.starts.uid && first.gid === plan.starts.gid;
+    if (isImages && mapping === 'default')
+        return { kind: 'set', settings: auto, user: labelOf(first) };
+    return { kind: 'set', settings: [...auto, { setting: 'container-user', value: `${first.uid}:${first.gid}` }], user: labelOf(first) };
+}
+/** The users of the container behind these owners, most files first; the group of each is the one that most of its files have. */
+function makersOf(offenders, idMap) {
+    const makers = new Map();
+    for (const { uid, gid, count } of offenders) {
+        const inside = { uid: toInside(idMap.uid, uid), gid: toInside(idMap.gid, gid) };
+        if (inside.uid === null || inside.gid === null)
+            continue; // no user of this container
+        const known = makers.get(inside.uid);
+        const main = known !== undefined && known.count >= count ? known.gid : inside.gid;
+        makers.set(inside.uid, { uid: inside.uid, gid: main, count: (known?.count ?? 0) + count });
+    }
+    return [...makers.values()].sort((a, b) => b.count - a.count);
+}
+
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __nccwpck_require__(7663);
+;// CONCATENATED MODULE: ./lib/image/resolve-users.js
+// Whose image is it: its USER, and the users that the settings name, as ids.
+
+
+
+/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
+async function resolve_users_resolveUsers(world, settings, config) {
+    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
+    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
+    const resolve = (user) => {
+        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
+        if (!('unknown' in resolved))
+            return resolved;
+        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
+    };
+    return {
+        ...config,
+        users,
+        resolvedUser: resolve(config.user),
+        startUser: settings.user === null ? null : resolve(settings.user),
+        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/mapping/storage.js
@@ -30257,6 +30321,7 @@ function renderPlan(host, image, plan) {
 
 
 
+
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function check_run(world, settings, watch) {
     return stages(world, settings, async (add) => {
@@ -30267,14 +30332,14 @@ function check_run(world, settings, watch) {
         add({ arguments: prepared.arguments });
         const ledger = openLedger(scope.folders);
         const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end();
+        watch.end(result.leftBehind);
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
         const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
         add({ verdict });
-        if (image.users === null && verdict.findings.length > 0)
-            add({ imageUsers: await readImageUsers(world, image) });
+        const users = image.users ?? (verdict.findings.length > 0 ? await readImageUsers(world, image) : null);
+        add({ imageUsers: users, lesson: learn({ plan, mapping: settings.mapping, users, ...verdict }) });
         if (result.notStarted !== null)
             throw notStarted(result.notStarted, settings);
     });
@@ -30319,6 +30384,7 @@ async function stages(world, settings, story) {
         arguments: null,
         run: null,
         verdict: null,
+        lesson: null,
         fault: null,
     };
     try {
@@ -30441,7 +30507,8 @@ function tell(finding, facts, whole) {
             // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
             toInside(facts.host.idMap.uid, entry.uid) !== null &&
             toInside(facts.host.idMap.gid, entry.gid) !== null,
-        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
     };
 }
 /**
@@ -30458,7 +30525,7 @@ function makerOf(finding, facts) {
         return null;
     const name = nameOf(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`) };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function describe_relativePath(path, workspace) {
@@ -31401,7 +31468,9 @@ function parse_parseSettings(raw, look) {
         }
         if (script !== null && given('entrypoint') !== null)
             say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        if (given('shell') !== null && given('script') === null)
+        // The runner hands on the default of an input that nobody gave.
+        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== settingOf('shell').default);
+        if (ownShell && given('script') === null)
             say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
     }
     function checkMapping() {
@@ -31581,9 +31650,10 @@ async function main(verb) {
                 core.saveState(LEFTOVERS, JSON.stringify(leftovers));
                 return signals.begin();
             },
-            end() {
+            end(leftBehind) {
                 signals.end();
-                core.saveState(LEFTOVERS, '');
+                if (!leftBehind)
+                    core.saveState(LEFTOVERS, '');
             },
         });
     world.log.info(renderText(facts));

@@ -28608,7 +28608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7429:
+/***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30659,6 +30659,8 @@ function holdsFile(path) {
     return false;
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
@@ -30731,26 +30733,33 @@ function markdownText(text) {
 ;// CONCATENATED MODULE: ./lib/artefacts/rules.js
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
-const giveBack = (told) => told.subordinate
-    ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already takes root, because it is none of your Podman's ids: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function giveBackCommand(told) {
+    return told.subordinate
+        ? quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+        : quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+function giveBack(told) {
+    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
 function ownerCure(told) {
-    const { maker, mapping } = told;
-    if (mapping === null || maker === null) {
+    const { lesson } = told;
+    if (lesson === null) {
         const next = told.subordinate
-            ? `Run the container by ${quote('rootless-artefacts run')}, which maps its user to you`
-            : `Run the tool that made it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
-        return { text: `${next}; ${giveBack(told)}`, fix: null };
+            ? `Let the container that makes it run by ${quote('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
+        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
     }
-    if (mapping === 'default' && maker.starts)
+    if (lesson.kind === 'several') {
+        const users = lesson.users.map((user) => quote(escape_show(user))).join(' and ');
         return {
-            text: `Set ${quote('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
-            fix: { setting: 'mapping', value: 'auto' },
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
+            fix: null,
         };
-    return {
-        text: `Set ${quote(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
-        fix: { setting: 'container-user', value: maker.ids },
-    };
+    }
+    const settings = lesson.settings.map(({ setting, value }) => quote(`${setting}: ${value}`)).join(' and ');
+    const fix = lesson.settings.at(-1) ?? null;
+    return { text: `Set ${settings}, which makes ${quote(escape_show(lesson.user))} you; ${giveBack(told)}`, fix };
 }
 const RULES = {
     'foreign-owner': {
@@ -30765,7 +30774,7 @@ const RULES = {
                 return `${owner}, and to no id of your Podman: root or another user made it`;
             if (told.maker === null)
                 return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return told.mapping === null
+            return !told.ofThisRun
                 ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
                 : `${owner}: ${told.maker.label} of the container made it`;
         },
@@ -30778,14 +30787,14 @@ const RULES = {
         breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
         help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
         sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || told.mapping === null
+        cure: (told) => told.maker === null || !told.ofThisRun
             ? {
                 text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
                 fix: null,
             }
             : {
-                text: `Set ${quote(`container-user: ${told.maker.ids}`)}, which maps the group too`,
-                fix: { setting: 'container-user', value: told.maker.ids },
+                text: `Let it be made with the first group of its user (no setgid folder, no ${quote('chgrp')}), or, if all files are to have this group, set ${quote(`container-user: ${told.maker.ids}`)}`,
+                fix: null,
             },
     },
     unreadable: {
@@ -31220,23 +31229,37 @@ async function collect(stream) {
 // Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
 /** So many findings are listed, the rest counted (report contract, version 1). */
 const LISTED = 10_000;
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
 /** Collects findings. What fails a check is listed first when there are more than can be listed. */
 function gather() {
     const kept = { error: [], warning: [] };
     const counts = { error: 0, warning: 0 };
     const byRule = {};
+    const owners = new Map();
+    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
     return {
+        offenders,
         add(finding) {
             counts[finding.level] += 1;
             byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
+                note(finding.entry);
             if (kept[finding.level].length < LISTED)
                 kept[finding.level].push(finding);
         },
-        verdict(scan) {
+        verdict(scan, runnerWroteToo) {
             const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+            const omitted = counts.error + counts.warning - findings.length;
+            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
         },
     };
+    function note({ uid, gid }) {
+        const owner = `${uid}:${gid}`;
+        const known = owners.get(owner);
+        if (known !== undefined || owners.size < OWNERS)
+            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    }
 }
 /** Find runs in parallel; a report reads the same each time. */
 function byPath(a, b) {
@@ -31252,6 +31275,7 @@ function fails(verdict, failOn) {
 
 ;// CONCATENATED MODULE: ./lib/artefacts/verify.js
 // The artefacts of a run or of any other tool: scanned, judged, gathered.
+
 
 
 
@@ -31283,7 +31307,19 @@ async function verifyArtefacts(world, host, scope, ledger) {
     });
     for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
         gathering.add(missing(text));
-    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] });
+    const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
+    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] }, runnerWroteToo);
+}
+/**
+ * Whether the run also left a file that is the runner's: the scan does not print what is in order. Folders do not count, because
+ * somebody else's file changes them too. What is in closed folders is not looked at: the answer only chooses between two cures.
+ */
+async function runnerWrote(world, roots, ledger) {
+    const began = Math.min(...roots.map((root) => ledger(bytesOf(root)) ?? 0));
+    const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
+    const find = world.stream('find', [...roots, ...expression], { cwd: '/' });
+    find.stderr.resume();
+    return (await (0,consumers_namespaceObject.buffer)(find.stdout)).length > 0;
 }
 function holdsSomething(folder) {
     try {
@@ -31693,6 +31729,7 @@ async function runContainer(world, prepared, timeoutSeconds, stop) {
             ended,
             exitCode: exited?.code ?? null,
             durationMs: world.now() - began,
+            leftBehind: last === null,
             notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
         };
     }
@@ -31720,7 +31757,12 @@ async function stopContainer(world, podman, prepared, letGo) {
             return;
         }
     }
-    await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    const stop = world.stream('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+    stop.stdout.resume();
+    stop.stderr.resume();
+    // It may wait for a lock of the store without end; our own end may not wait for it.
+    if (!(await within(stop.exit, 1000 * (GRACE_SECONDS + 2))))
+        stop.letGo();
     if (!(await within(podman.exit, 1000)))
         podman.signal('SIGKILL');
 }
@@ -31904,8 +31946,6 @@ function pullFailed(reference, result) {
         : 'See that the name and the tag are right, that the registry is reachable, and that you are logged in (podman login).');
 }
 
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./lib/image/passwd.js
 // /etc/passwd and /etc/group of an image. Pure.
 /**
@@ -31997,30 +32037,6 @@ function resolveUser(declared, users) {
 /** The name that an image gives a uid, or null. */
 function image_user_nameOf(users, uid) {
     return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
-}
-
-;// CONCATENATED MODULE: ./lib/image/resolve-users.js
-// Whose image is it: its USER, and the users that the settings name, as ids.
-
-
-
-/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
-async function resolveUsers(world, settings, config) {
-    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
-    const resolve = (user) => {
-        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
-        if (!('unknown' in resolved))
-            return resolved;
-        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
-    };
-    return {
-        ...config,
-        users,
-        resolvedUser: resolve(config.user),
-        startUser: settings.user === null ? null : resolve(settings.user),
-        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/mapping/triples.js
@@ -32135,6 +32151,68 @@ function plan_predictOwners(plan, users) {
         container: { uid, gid },
         host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/lesson.js
+// What a run that left foreign files teaches: the setting with which the next one leaves none, or that no setting can. Pure.
+
+
+
+/** The lesson, or null where the mapping was not ours or nobody of the container is to blame. */
+function learn({ plan, mapping, offenders, runnerWroteToo, users }) {
+    if (plan.idMap === null)
+        return null;
+    const makers = makersOf(offenders, plan.idMap);
+    const [first] = makers;
+    if (first === undefined)
+        return null;
+    const labelOf = ({ uid, gid }) => plan_label({ uid, gid, name: image_user_nameOf(users, uid) });
+    if (makers.length > 1)
+        return { kind: 'several', users: makers.map(labelOf) };
+    if (runnerWroteToo && plan.runner !== null)
+        return { kind: 'several', users: [plan_label(plan.runner), labelOf(first)] };
+    const auto = mapping === 'default' ? [{ setting: 'mapping', value: 'auto' }] : [];
+    const isImages = first.uid === plan.starts.uid && first.gid === plan.starts.gid;
+    if (isImages && mapping === 'default')
+        return { kind: 'set', settings: auto, user: labelOf(first) };
+    return { kind: 'set', settings: [...auto, { setting: 'container-user', value: `${first.uid}:${first.gid}` }], user: labelOf(first) };
+}
+/** The users of the container behind these owners, most files first; the group of each is the one that most of its files have. */
+function makersOf(offenders, idMap) {
+    const makers = new Map();
+    for (const { uid, gid, count } of offenders) {
+        const inside = { uid: toInside(idMap.uid, uid), gid: toInside(idMap.gid, gid) };
+        if (inside.uid === null || inside.gid === null)
+            continue; // no user of this container
+        const known = makers.get(inside.uid);
+        const main = known !== undefined && known.count >= count ? known.gid : inside.gid;
+        makers.set(inside.uid, { uid: inside.uid, gid: main, count: (known?.count ?? 0) + count });
+    }
+    return [...makers.values()].sort((a, b) => b.count - a.count);
+}
+
+;// CONCATENATED MODULE: ./lib/image/resolve-users.js
+// Whose image is it: its USER, and the users that the settings name, as ids.
+
+
+
+/** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
+async function resolveUsers(world, settings, config) {
+    const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
+    const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
+    const resolve = (user) => {
+        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
+        if (!('unknown' in resolved))
+            return resolved;
+        throw new HostError(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
+    };
+    return {
+        ...config,
+        users,
+        resolvedUser: resolve(config.user),
+        startUser: settings.user === null ? null : resolve(settings.user),
+        containerUser: settings.containerUser === null ? null : resolve(settings.containerUser),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/mapping/storage.js
@@ -32338,6 +32416,7 @@ function renderPlan(host, image, plan) {
 
 
 
+
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return stages(world, settings, async (add) => {
@@ -32348,14 +32427,14 @@ function run(world, settings, watch) {
         add({ arguments: prepared.arguments });
         const ledger = openLedger(scope.folders);
         const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end();
+        watch.end(result.leftBehind);
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
         const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
         add({ verdict });
-        if (image.users === null && verdict.findings.length > 0)
-            add({ imageUsers: await readImageUsers(world, image) });
+        const users = image.users ?? (verdict.findings.length > 0 ? await readImageUsers(world, image) : null);
+        add({ imageUsers: users, lesson: learn({ plan, mapping: settings.mapping, users, ...verdict }) });
         if (result.notStarted !== null)
             throw notStarted(result.notStarted, settings);
     });
@@ -32400,6 +32479,7 @@ async function stages(world, settings, story) {
         arguments: null,
         run: null,
         verdict: null,
+        lesson: null,
         fault: null,
     };
     try {
@@ -32522,7 +32602,8 @@ function tell(finding, facts, whole) {
             // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
             toInside(facts.host.idMap.uid, entry.uid) !== null &&
             toInside(facts.host.idMap.gid, entry.gid) !== null,
-        mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
     };
 }
 /**
@@ -32539,7 +32620,7 @@ function makerOf(finding, facts) {
         return null;
     const name = image_user_nameOf(facts.imageUsers, container.uid);
     const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: quote(name === null ? ids : `${escape_show(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+    return { ids, label: quote(name === null ? ids : `${escape_show(name)} (${ids})`) };
 }
 /** A path as people know it: relative in the workspace, absolute outside it. */
 function relativePath(path, workspace) {
@@ -33553,7 +33634,9 @@ function parseSettings(raw, look) {
         }
         if (script !== null && given('entrypoint') !== null)
             say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        if (given('shell') !== null && given('script') === null)
+        // The runner hands on the default of an input that nobody gave.
+        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== settingOf('shell').default);
+        if (ownShell && given('script') === null)
             say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
     }
     function checkMapping() {
@@ -33755,9 +33838,10 @@ async function main(verb) {
                 saveState(LEFTOVERS, JSON.stringify(leftovers));
                 return signals.begin();
             },
-            end() {
+            end(leftBehind) {
                 signals.end();
-                saveState(LEFTOVERS, '');
+                if (!leftBehind)
+                    saveState(LEFTOVERS, '');
             },
         });
     world.log.info(renderText(facts));
@@ -33794,7 +33878,7 @@ function defaultReport() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7429);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4608);
 // The step of verify/action.yml.
 
 await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');

@@ -1,6 +1,7 @@
 // The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
-import { quote } from '../report/escape.ts';
+import type { Lesson } from '../mapping/lesson.ts';
+import { quote, show } from '../report/escape.ts';
 
 export type RuleId = 'foreign-owner' | 'foreign-group' | 'unreadable' | 'undeletable' | 'missing-artefact';
 
@@ -21,11 +22,13 @@ export interface Told {
   readonly me: string;
   readonly myIds: string;
   /** Who owns it in the container: `app (100:101)` and `100:101`; null where no mapping says it. */
-  readonly maker: { readonly label: string; readonly ids: string; readonly starts: boolean } | null;
+  readonly maker: { readonly label: string; readonly ids: string } | null;
   /** Whether the owner is one of the runner's own subordinate ids, so that it can be given back without root. */
   readonly subordinate: boolean;
-  /** The setting `mapping` of the run, null where no run was watched. */
-  readonly mapping: string | null;
+  /** Whether this run made it: else nobody saw the run that did. */
+  readonly ofThisRun: boolean;
+  /** What this run teaches for the next, where it made it. */
+  readonly lesson: Lesson | null;
 }
 
 export interface Cure {
@@ -47,28 +50,35 @@ export interface Rule {
   readonly cure: (told: Told) => Cure;
 }
 
-const giveBack = (told: Told): string =>
-  told.subordinate
-    ? `what is there already: ${quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)}`
-    : `what is there already takes root, because it is none of your Podman's ids: ${quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`)}`;
+function giveBackCommand(told: Told): string {
+  return told.subordinate
+    ? quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+    : quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+
+function giveBack(told: Told): string {
+  const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+  return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
 
 function ownerCure(told: Told): Cure {
-  const { maker, mapping } = told;
-  if (mapping === null || maker === null) {
+  const { lesson } = told;
+  if (lesson === null) {
     const next = told.subordinate
-      ? `Run the container by ${quote('rootless-artefacts run')}, which maps its user to you`
-      : `Run the tool that made it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
-    return { text: `${next}; ${giveBack(told)}`, fix: null };
+      ? `Let the container that makes it run by ${quote('rootless-artefacts run')}, which maps its user to you`
+      : `Run the tool that makes it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
+    return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
   }
-  if (mapping === 'default' && maker.starts)
+  if (lesson.kind === 'several') {
+    const users = lesson.users.map((user) => quote(show(user))).join(' and ');
     return {
-      text: `Set ${quote('mapping: auto')}, which makes ${maker.label} you; ${giveBack(told)}`,
-      fix: { setting: 'mapping', value: 'auto' },
+      text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
+      fix: null,
     };
-  return {
-    text: `Set ${quote(`container-user: ${maker.ids}`)}, which makes ${maker.label} you; ${giveBack(told)}`,
-    fix: { setting: 'container-user', value: maker.ids },
-  };
+  }
+  const settings = lesson.settings.map(({ setting, value }) => quote(`${setting}: ${value}`)).join(' and ');
+  const fix = lesson.settings.at(-1) ?? null;
+  return { text: `Set ${settings}, which makes ${quote(show(lesson.user))} you; ${giveBack(told)}`, fix };
 }
 
 export const RULES: Readonly<Record<RuleId, Rule>> = {
@@ -82,7 +92,7 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
       const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
       if (!told.subordinate) return `${owner}, and to no id of your Podman: root or another user made it`;
       if (told.maker === null) return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-      return told.mapping === null
+      return !told.ofThisRun
         ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
         : `${owner}: ${told.maker.label} of the container made it`;
     },
@@ -97,14 +107,14 @@ export const RULES: Readonly<Record<RuleId, Rule>> = {
     sentence: (told) =>
       `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
     cure: (told) =>
-      told.maker === null || told.mapping === null
+      told.maker === null || !told.ofThisRun
         ? {
             text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
             fix: null,
           }
         : {
-            text: `Set ${quote(`container-user: ${told.maker.ids}`)}, which maps the group too`,
-            fix: { setting: 'container-user', value: told.maker.ids },
+            text: `Let it be made with the first group of its user (no setgid folder, no ${quote('chgrp')}), or, if all files are to have this group, set ${quote(`container-user: ${told.maker.ids}`)}`,
+            fix: null,
           },
   },
   unreadable: {

@@ -13,12 +13,26 @@ export interface Verdict {
   readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
   /** How many findings are counted and not listed. */
   readonly omitted: number;
+  /** Whose files this run left that are not the runner's, the first thousand owners. */
+  readonly offenders: readonly Offender[];
+  /** Whether it also left files that are the runner's; asked only where there are offenders. */
+  readonly runnerWroteToo: boolean;
   readonly scan: Scan & { readonly roots: readonly string[] };
 }
 
+export interface Offender {
+  readonly uid: number;
+  readonly gid: number;
+  readonly count: number;
+}
+
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
+
 export interface Gathering {
   readonly add: (finding: Finding) => void;
-  readonly verdict: (scan: Verdict['scan']) => Verdict;
+  readonly offenders: () => readonly Offender[];
+  readonly verdict: (scan: Verdict['scan'], runnerWroteToo: boolean) => Verdict;
 }
 
 /** Collects findings. What fails a check is listed first when there are more than can be listed. */
@@ -26,17 +40,28 @@ export function gather(): Gathering {
   const kept: Record<Level, Finding[]> = { error: [], warning: [] };
   const counts: Record<Level, number> = { error: 0, warning: 0 };
   const byRule: Partial<Record<RuleId, number>> = {};
+  const owners = new Map<string, Offender>();
+  const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
   return {
+    offenders,
     add(finding) {
       counts[finding.level] += 1;
       byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+      if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null) note(finding.entry);
       if (kept[finding.level].length < LISTED) kept[finding.level].push(finding);
     },
-    verdict(scan) {
+    verdict(scan, runnerWroteToo) {
       const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-      return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted: counts.error + counts.warning - findings.length, scan };
+      const omitted = counts.error + counts.warning - findings.length;
+      return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
     },
   };
+
+  function note({ uid, gid }: { readonly uid: number; readonly gid: number }): void {
+    const owner = `${uid}:${gid}`;
+    const known = owners.get(owner);
+    if (known !== undefined || owners.size < OWNERS) owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+  }
 }
 
 /** Find runs in parallel; a report reads the same each time. */

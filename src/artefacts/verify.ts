@@ -1,11 +1,12 @@
 // The artefacts of a run or of any other tool: scanned, judged, gathered.
 
 import { opendirSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import type { HostFacts } from '../host/read-host.ts';
 import type { World } from '../world.ts';
 import { judge, missing } from './judge.ts';
 import type { Ledger } from './ledger.ts';
-import { arrayOf, lossyTextOf, type PathBytes } from './path-bytes.ts';
+import { arrayOf, bytesOf, lossyTextOf, type PathBytes } from './path-bytes.ts';
 import { scanArtefacts } from './scan.ts';
 import { readScanScope, type Scope } from './scope.ts';
 import { gather, type Verdict } from './verdict.ts';
@@ -29,7 +30,20 @@ export async function verifyArtefacts(world: World, host: () => Promise<HostFact
     },
   });
   for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)]) gathering.add(missing(text));
-  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] });
+  const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
+  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] }, runnerWroteToo);
+}
+
+/**
+ * Whether the run also left a file that is the runner's: the scan does not print what is in order. Folders do not count, because
+ * somebody else's file changes them too. What is in closed folders is not looked at: the answer only chooses between two cures.
+ */
+async function runnerWrote(world: World, roots: readonly string[], ledger: Ledger): Promise<boolean> {
+  const began = Math.min(...roots.map((root) => ledger(bytesOf(root)) ?? 0));
+  const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
+  const find = world.stream('find', [...roots, ...expression], { cwd: '/' });
+  find.stderr.resume();
+  return (await buffer(find.stdout)).length > 0;
 }
 
 function holdsSomething(folder: PathBytes): boolean {

@@ -25,6 +25,8 @@ export interface RunResult {
   readonly durationMs: number;
   /** Podman's own words where the container never ran. */
   readonly notStarted: string | null;
+  /** Podman was still making the container when we had to go: it may appear yet. */
+  readonly leftBehind: boolean;
 }
 
 /** What a later process needs to clear up after a run that was killed. */
@@ -113,6 +115,7 @@ export async function runContainer(
       ended,
       exitCode: exited?.code ?? null,
       durationMs: world.now() - began,
+      leftBehind: last === null,
       notStarted: exited === null ? null : whyNotStarted(exited.code, exited.lastWords),
     };
   } finally {
@@ -138,7 +141,11 @@ async function stopContainer(world: World, podman: Running, prepared: PreparedRu
       return;
     }
   }
-  await world.exec('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+  const stop = world.stream('podman', [...leftovers.storeArgs, 'stop', '-t', String(GRACE_SECONDS), leftovers.container]);
+  stop.stdout.resume();
+  stop.stderr.resume();
+  // It may wait for a lock of the store without end; our own end may not wait for it.
+  if (!(await within(stop.exit, 1000 * (GRACE_SECONDS + 2)))) stop.letGo();
   if (!(await within(podman.exit, 1000))) podman.signal('SIGKILL');
 }
 

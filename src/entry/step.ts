@@ -49,9 +49,9 @@ async function main(verb: 'run' | 'verify'): Promise<number> {
             core.saveState(LEFTOVERS, JSON.stringify(leftovers));
             return signals.begin();
           },
-          end() {
+          end(leftBehind) {
             signals.end();
-            core.saveState(LEFTOVERS, '');
+            if (!leftBehind) core.saveState(LEFTOVERS, '');
           },
         });
 

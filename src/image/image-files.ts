@@ -19,7 +19,10 @@ export interface ImageStore {
 /** Prints `{"passwd": text, "group": text}`; a file that is not there is ''. */
 export function printImageFiles({ id, layers }: ImageStore): void {
   const root = layers === null ? null : mountLayers(layers);
-  if (root !== null) return print(root);
+  if (root !== null) {
+    print(root);
+    return;
+  }
   const mounted = execFileSync('podman', ['image', 'mount', id], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
   try {
     print(mounted);

@@ -40,7 +40,8 @@ function tell(finding: Finding, facts: Facts, whole: PathBytes | null): Told {
       // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
       toInside(facts.host.idMap.uid, entry.uid) !== null &&
       toInside(facts.host.idMap.gid, entry.gid) !== null,
-    mapping: finding.origin !== 'run' || facts.plan?.idMap == null ? null : facts.mapping,
+    ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+    lesson: finding.origin === 'run' ? facts.lesson : null,
   };
 }
 
@@ -61,7 +62,7 @@ function makerOf(finding: Finding, facts: Facts): Told['maker'] {
   if (container === null || container.uid === null) return null;
   const name = nameOf(facts.imageUsers, container.uid);
   const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-  return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`), starts: facts.plan?.starts.uid === container.uid };
+  return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`) };
 }
 
 /** A path as people know it: relative in the workspace, absolute outside it. */

@@ -9,6 +9,7 @@ import type { HostError } from '../errors.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import type { ImageUsers } from '../image/image-user.ts';
 import type { ImageFacts } from '../image/resolve-users.ts';
+import type { Lesson } from '../mapping/lesson.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { User } from '../world.ts';
 
@@ -29,6 +30,8 @@ export interface Facts {
   readonly arguments: RunArguments | null;
   readonly run: RunResult | null;
   readonly verdict: Verdict | null;
+  /** What a run that left foreign files teaches for the next. */
+  readonly lesson: Lesson | null;
   /** Why it could not be done at all. */
   readonly fault: HostError | null;
 }

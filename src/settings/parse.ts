@@ -194,7 +194,9 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     }
     if (script !== null && given('entrypoint') !== null)
       say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-    if (given('shell') !== null && given('script') === null)
+    // The runner hands on the default of an input that nobody gave.
+    const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== settingOf('shell').default);
+    if (ownShell && given('script') === null)
       say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
   }
 

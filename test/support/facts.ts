@@ -9,6 +9,7 @@ import type { RunResult } from '../../src/container/run-container.ts';
 import type { HostFacts } from '../../src/host/read-host.ts';
 import type { ImageUser, ImageUsers } from '../../src/image/image-user.ts';
 import type { ImageFacts } from '../../src/image/resolve-users.ts';
+import { learn } from '../../src/mapping/lesson.ts';
 import { planMapping } from '../../src/mapping/plan.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { Choice } from '../../src/settings/table.ts';
@@ -70,6 +71,7 @@ export function facts(more: Partial<Facts> = {}): Facts {
     arguments: null,
     run: null,
     verdict: null,
+    lesson: null,
     fault: null,
     ...more,
   };
@@ -87,8 +89,9 @@ export function runFacts(run: Partial<RunResult>, verdict: Verdict | null, mappi
     imageUsers: USERS,
     plan,
     arguments: { options, command, all: ['run', ...options, IMAGE.id, ...command] },
-    run: { ended: 'exited', exitCode: 0, durationMs: 12_340, notStarted: null, ...run },
+    run: { ended: 'exited', exitCode: 0, durationMs: 12_340, notStarted: null, leftBehind: false, ...run },
     verdict,
+    lesson: verdict === null ? null : learn({ plan, mapping, users: USERS, ...verdict }),
   });
 }
 
@@ -102,5 +105,5 @@ export function verifyFacts(verdict: Verdict): Facts {
 export function verdictOf(findings: readonly Finding[], scan: Partial<Verdict['scan']> = {}): Verdict {
   const gathering = gather();
   for (const finding of findings) gathering.add(finding);
-  return gathering.verdict({ entries: 1234, durationMs: 87, unexamined: [], roots: [WORKSPACE], ...scan });
+  return gathering.verdict({ entries: 1234, durationMs: 87, unexamined: [], roots: [WORKSPACE], ...scan }, false);
 }
