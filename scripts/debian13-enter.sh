@@ -26,7 +26,6 @@ if [ -n "$scratch" ]; then
   mount --bind "$scratch/home" "$tree/home"
   mount --bind "$scratch/tmp" "$tree/tmp"
   mount --bind "$scratch/var-tmp" "$tree/var/tmp"
-  mount -o remount,bind,ro "$tree"
 fi
 cd "$tree"
 pivot_root . .

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { expectPass, findingsOf, run, verify } from './support/cli.ts';
 import { output } from './support/commands.ts';
 import { expectAllMine, newFolder, ownerOf } from './support/folders.ts';
-import { ME, ownerOutside, UID } from './support/host.ts';
+import { ME, outside, ownerOutside, UID } from './support/host.ts';
 import { imagesOf } from './support/images.ts';
 
 const images = imagesOf('verify');
@@ -53,7 +53,7 @@ const rows: Row[] = [
     script: 'echo >f; chgrp 101 f',
     found: ['foreign-group f'],
     level: 'warning',
-    said: `belongs to the group of ${ownerOutside(0, 101)}`,
+    said: `its group ${outside('gid', 101)} is none of yours`,
   },
   {
     what: 'files in a folder that hands on its group',

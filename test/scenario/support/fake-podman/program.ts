@@ -22,7 +22,8 @@ export function answer(folder: string, argv: readonly string[]): void {
   else if (argv[0] === 'unshare' && argv[1] === 'cat') say(plan.maps);
   else if (argv[0] === 'unshare') say({ stdout: `${JSON.stringify({ passwd: image.passwd, group: image.group })}\n` });
   else if (argv[0] === 'image') {
-    if (image.local || marked('pulled')) say({ stdout: JSON.stringify([{ Id: image.id, Config: { User: image.user } }]) });
+    if (image.local || marked('pulled'))
+      say({ stdout: JSON.stringify([{ Id: image.id, Size: 1_000_000, GraphDriver: { Name: 'vfs' }, Config: { User: image.user } }]) });
     else say({ code: 125, stderr: `Error: ${argv.at(-1)}: image not known\n` });
   } else if (argv[0] === 'pull') {
     if (succeeds(plan.pull)) mark('pulled');
