@@ -2,10 +2,10 @@
 // a build gives and starts under the Node of the Action and under the oldest one we promise.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { preparePackages } from './prepare.mjs';
+import { nodeOfTheAction, preparePackages } from './prepare.mjs';
 
 preparePackages();
 
@@ -38,12 +38,7 @@ function checkDist() {
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  const node24 = join(
-    'test/node24/node_modules',
-    readdirSync('test/node24/node_modules').find((name) => name.startsWith('node-linux-')) ?? '',
-    'bin/node',
-  );
-  for (const node of [node24, process.execPath]) {
+  for (const node of [nodeOfTheAction(), process.execPath]) {
     const { status, stdout, stderr } = spawnSync(node, ['dist/cli/index.js', 'run', '--nonsense'], { encoding: 'utf8' });
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
     report(`dist/ starts under Node ${version}`, { status: status === 2 && stderr.includes('--nonsense') ? 0 : 1, stdout, stderr });

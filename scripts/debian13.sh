@@ -30,6 +30,7 @@ if ! fresh; then
   fresh || bash scripts/debian13-build.sh "$tree" "$recipe" "$1"
 fi
 flock --shared 9
+printf 'debian13: %s\n' "$(chroot "$tree" podman --version)" >&2
 
 scratch=$(mktemp -d "$cache/run.XXXXXX")
 trap 'rm -rf --one-file-system "$scratch"' EXIT

@@ -6,6 +6,7 @@ import { HostError } from './errors.ts';
 import { readHost } from './host/read-host.ts';
 import { readImageUsers } from './image/read-image-users.ts';
 import { type Explanation, explainOwner } from './mapping/explain.ts';
+import { explainMap, isIdMap, type MapExplanation } from './mapping/explain-map.ts';
 import { type Planned, planRun } from './plan.ts';
 import { show } from './report/escape.ts';
 import type { Settings } from './settings/parse.ts';
@@ -18,11 +19,15 @@ export async function plan(world: World, settings: Settings): Promise<Planned> {
   return { ...planned, image: { ...image, users: image.users ?? (await readImageUsers(world, image)) } };
 }
 
-/** Explains the uid or path of the settings. */
-export async function explain(world: World, settings: Settings): Promise<Explanation> {
+/** Explains the uid, path or pasted id map of the settings. */
+export async function explain(world: World, settings: Settings): Promise<Explanation | MapExplanation> {
   const subject = settings.subject as string;
   const isUid = /^\d+$/.test(subject);
-  const stat = isUid ? { uid: Number(subject), gid: null } : ownerOf(resolve(settings.workspace, subject));
+  const stat = isIdMap(subject)
+    ? { uid: 0, gid: null }
+    : isUid
+      ? { uid: Number(subject), gid: null }
+      : ownerOf(resolve(settings.workspace, subject));
   const known = settings.image === null ? null : await plan(world, settings);
   const host = known?.host ?? (await readHost(world));
   if (host.idMap.uid.length === 0 && host.user.uid !== 0) {
@@ -32,6 +37,7 @@ export async function explain(world: World, settings: Settings): Promise<Explana
       host.podman === null ? 'Install Podman: sudo apt-get install -y podman uidmap' : `Podman says: ${host.podmanFault}`,
     );
   }
+  if (isIdMap(subject)) return explainMap(subject, host);
   const image =
     known === null
       ? null

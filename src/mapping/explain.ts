@@ -1,6 +1,6 @@
 // One id or one owner in a sentence: whose it is, which user of a container, and the cure. Pure.
 
-import { type IdMap, toInside } from '../host/id-map.ts';
+import { type IdMap, toInside, toOutside } from '../host/id-map.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { type ImageUsers, nameOf } from '../image/image-user.ts';
 import type { Plan } from './plan.ts';
@@ -54,7 +54,7 @@ export function explainOwner(
         ? `${what} is root, which no rootless container of yours can be: root itself made it, or a container of a daemon that runs as root (Docker).`
         : `${what} is none of your subordinate ids (${rangesOf(host.idMap.uid)}): another user of this host made it, or a container with other ranges.`;
     const cure = subject.isPath ? `It takes root to give it back: sudo chown -h ${host.user.uid}:${host.user.gid} PATH` : null;
-    return { ...base, from: 'elsewhere', container: null, text, cure };
+    return { ...base, from: 'elsewhere', container: null, text: `${text}${otherWayRound(subject, host)}`, cure };
   }
   const container = {
     uid: inside,
@@ -68,11 +68,19 @@ export function explainOwner(
     ...base,
     from: 'subordinate',
     container,
-    text: `${what} is one of your subordinate ids (${rangesOf(host.idMap.uid)}): in a container with the default mapping it is uid ${inside}${name}.${other}`,
+    text: `${what} is one of your subordinate ids (${rangesOf(host.idMap.uid)}): in a container with the default mapping it is uid ${inside}${name}.${other}${otherWayRound(subject, host)}`,
     cure: subject.isPath
       ? 'You can give it back to yourself without root: podman unshare chown -h 0:0 PATH. So that it does not come again: rootless-artefacts run, or container-user where it is not the user of the image.'
       : `So that ${inside} becomes you: rootless-artefacts run maps the user of the image, container-user ${inside} any other.`,
   };
+}
+
+/** A bare number may have been meant as the id of a container. */
+function otherWayRound({ uid, isPath }: Subject, host: HostFacts): string {
+  const outside = isPath ? null : toOutside(host.idMap.uid, uid);
+  return outside === null || outside === uid
+    ? ''
+    : ` The other way round, uid ${uid} of a container with the default mapping is ${outside} here.`;
 }
 
 function rangesOf(map: IdMap): string {

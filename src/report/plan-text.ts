@@ -1,5 +1,6 @@
 // A plan for people, and for `plan --format json`. Pure.
 
+import { sizeOf } from '../host/id-map.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { nameOf } from '../image/image-user.ts';
 import type { ImageFacts } from '../image/resolve-users.ts';
@@ -30,6 +31,7 @@ export function planDocument(host: HostFacts, image: ImageFacts, plan: Plan) {
     plan: {
       strategy: plan.strategy,
       storage: plan.storage,
+      storeArgs: plan.storeArgs,
       podmanArgs: plan.mapArgs,
       equivalent: plan.equivalent,
       starts: plan.starts,
@@ -40,7 +42,7 @@ export function planDocument(host: HostFacts, image: ImageFacts, plan: Plan) {
   };
 }
 
-/** The plan as one screen. */
+/** The plan as one screen: the facts, the decision, the store and its cost, the command a person could paste, who owns what. */
 export function renderPlan(host: HostFacts, image: ImageFacts, plan: Plan): string {
   const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${show(image.resolvedUser.declared)}`;
   const rows = predictOwners(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
@@ -48,25 +50,33 @@ export function renderPlan(host: HostFacts, image: ImageFacts, plan: Plan): stri
     const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
     return `  ${`${show(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
   });
-  const command = [
-    'podman',
-    ...plan.storeArgs,
-    'run',
-    '--rm',
-    ...plan.mapArgs,
-    '--volume',
-    '"$PWD:$PWD"',
-    '--workdir',
-    '"$PWD"',
-    show(image.reference),
-  ].join(' ');
+  const reasons = plan.because.filter((reason) => !reason.because.startsWith('storage-'));
+  const storage = plan.because.filter((reason) => reason.because.startsWith('storage-'));
   return [
-    `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
-    `Image:   ${show(image.reference)}, ${declared}: ${show(label(image.resolvedUser))}`,
+    `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}, ${subordinateIds(host)}`,
+    `Image:   ${show(image.reference)} (${Math.round(image.size / 1e6)} MB), ${declared}: ${show(label(image.resolvedUser))}`,
     `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
-    ...plan.because.map((reason) => `  ${show(sentenceOf(reason))}`),
-    `Command: ${command}`,
+    ...reasons.map((reason) => `  ${show(sentenceOf(reason))}`),
+    `Storage: ${plan.storage}`,
+    ...storage.map((reason) => `  ${show(sentenceOf(reason))}`),
+    `Command: ${pasteable(plan, image)}`,
     ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
     '',
   ].join('\n');
+}
+
+function subordinateIds({ idMap }: HostFacts): string {
+  const [uids, gids] = [sizeOf(idMap.uid) - 1, sizeOf(idMap.gid) - 1];
+  return uids === gids ? `${uids} subordinate ids` : `${uids} subordinate uids and ${gids} gids`;
+}
+
+/** The command as a person could type it in the workspace. */
+function pasteable(plan: Plan, image: ImageFacts): string {
+  const words = ['podman', ...plan.storeArgs, 'run', '--rm', ...plan.mapArgs].map(shellWord);
+  return [...words, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', shellWord(image.reference)].join(' ');
+}
+
+function shellWord(word: string): string {
+  const shown = show(word);
+  return /^[\w./:=,@%+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

@@ -2,6 +2,7 @@
 
 import type { Mistake } from '../errors.ts';
 import { UsageError } from '../errors.ts';
+import { isIdMap } from '../mapping/explain-map.ts';
 import { borrowedFromStore } from './borrowed.ts';
 import type { RawSettings } from './raw.ts';
 import { type Choice, type SettingName, settingOf, type Verb } from './table.ts';
@@ -244,8 +245,13 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
         mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
       else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
         mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
-      else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
-        mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
+      else if (!/^\d+$/.test(subject) && !isIdMap(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+        mistakes.push({
+          setting: 'UID|PATH',
+          value: subject,
+          problem: 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word',
+          example,
+        });
       if (more.length > 0)
         mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
       return { paths: [], subject: subject ?? null };

@@ -89,7 +89,7 @@ describe('words that do not belong there', () => {
     ['explain', `UID|PATH is missing. Allowed: one uid or one path.${subject}`],
     ['explain ', `UID|PATH "" is missing. Allowed: one uid or one path.${subject}`],
     ['explain 4294967296', `UID|PATH "4294967296" is not a uid. Allowed: 0 to 4294967295.${subject}`],
-    ['explain gone', `UID|PATH "gone" is not there. Allowed: a uid, or a path that exists.${subject}`],
+    ['explain gone', `UID|PATH "gone" is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word.${subject}`],
     ['explain 5 6 7', `UID|PATH "6 7" explain takes one uid or one path.${subject}`],
   ])('%j', (line, says) => {
     expect(printed(line)).toBe(says);
