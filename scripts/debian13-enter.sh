@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes a tree the root of a command, which runs as root; all processes and mounts are gone when it ends. A plain chroot does not do: the
-# kernel gives no user namespace to a process whose root is not that of its mount namespace (clone(2), EPERM).
+# Makes a tree the root of a command, which runs as root; all processes and mounts are gone when it ends. A plain chroot does not
+# do: the kernel gives no user namespace to a process whose root is not that of its mount namespace (clone(2), EPERM).
 # Usage: scripts/debian13-enter.sh TREE SCRATCH NODE COMMAND [ARGUMENT…]. SCRATCH takes what is written; if empty, TREE itself does.
 set -euo pipefail
 
@@ -34,7 +34,10 @@ umount --lazy .
 mount --make-rshared /
 cd /checkout
 
-variables=(HOME=/root USER=root LOGNAME=root LANG=C.UTF-8 "TERM=${TERM:-dumb}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
+variables=(
+  HOME=/root USER=root LOGNAME=root LANG=C.UTF-8 "TERM=${TERM:-dumb}"
+  PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+)
 for name in CI NO_COLOR http_proxy https_proxy no_proxy; do
   [ -z "${!name:-}" ] || variables+=("$name=${!name}")
 done

@@ -30,11 +30,11 @@ if ! fresh; then
   fresh || bash scripts/debian13-build.sh "$tree" "$recipe" "$1"
 fi
 flock --shared 9
-printf 'debian13: %s\n' "$(chroot "$tree" podman --version)" >&2
 
 scratch=$(mktemp -d "$cache/run.XXXXXX")
 trap 'rm -rf --one-file-system "$scratch"' EXIT
 chmod 755 "$scratch"
 cp -a "$tree/home" "$scratch/home"
 install -d -m 1777 "$scratch/tmp" "$scratch/var-tmp"
+bash scripts/debian13-enter.sh "$tree" "$scratch" "$1" podman --version >&2
 bash scripts/debian13-enter.sh "$tree" "$scratch" "$@"

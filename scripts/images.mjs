@@ -2,6 +2,7 @@
 // Run as the user whose store shall hold them.
 
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,11 +18,12 @@ export const GROUP = 'root:x:0:\napp:x:101:\nother:x:201:\nextra:x:300:app\n';
 /**
  * Makes an image and gives back its name.
  * @param {string} name localhost/… is put before it
- * @param {{changes?: string[], passwd?: string|null, group?: string|null, shell?: boolean,
+ * @param {{changes?: string[], passwd?: string|null, group?: string|null, shell?: boolean, bulk?: {megabytes: number, files: number}|null,
  *   files?: {path: string, content?: string, folder?: boolean, link?: string, mode?: number, uid?: number, gid?: number}[]}} [image]
- *   `changes` are instructions of a Containerfile; `passwd: null` makes an image without the file; `shell: false` one without busybox.
+ *   `changes` are instructions of a Containerfile; `bulk` adds so many megabytes in so many files below /bulk.
+ *   `passwd: null` makes an image without the file; `shell: false` one without busybox.
  */
-export function makeImage(name, { changes = [], passwd = PASSWD, group = GROUP, shell = true, files = [] } = {}) {
+export function makeImage(name, { changes = [], passwd = PASSWD, group = GROUP, shell = true, files = [], bulk = null } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'image-'));
   try {
     const tar = join(folder, 'image.tar');
@@ -47,6 +49,7 @@ export function makeImage(name, { changes = [], passwd = PASSWD, group = GROUP, 
       copyFileSync('/bin/busybox', join(root, 'bin/busybox'));
       for (const applet of APPLETS) symlinkSync('busybox', join(root, 'bin', applet));
     }
+    if (bulk !== null) placeBulk(join(root, 'bulk'), bulk);
     const pack = (args) => execFileSync('tar', ['-C', root, '--numeric-owner', '--sort=name', ...args]);
     // Whatever owner a file has, the folders on the way to it are root's.
     const special = [...base, ...files].filter((file) => file.uid !== undefined || file.gid !== undefined || file.mode !== undefined);
@@ -62,6 +65,15 @@ export function makeImage(name, { changes = [], passwd = PASSWD, group = GROUP, 
     return reference;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function placeBulk(folder, { megabytes, files }) {
+  const bytes = randomBytes(Math.ceil((megabytes * 1e6) / files));
+  for (let file = 0; file < files; file += 1) {
+    const path = join(folder, `folder${Math.floor(file / 100)}`);
+    if (file % 100 === 0) mkdirSync(path, { recursive: true });
+    writeFileSync(join(path, `file${file}`), bytes);
   }
 }
 

@@ -5,8 +5,11 @@ import { bytesOf } from './artefacts/path-bytes.ts';
 import { readScope } from './artefacts/scope.ts';
 import { verifyArtefacts } from './artefacts/verify.ts';
 import { readCi } from './ci/read-ci.ts';
+import { isMountProgram } from './container/not-started.ts';
 import { type Leftovers, prepareRun, runContainer } from './container/run-container.ts';
 import { HostError } from './errors.ts';
+import { readCureFacts } from './host/cure-facts.ts';
+import { diagnose } from './host/diagnose.ts';
 import { type HostFacts, readHost } from './host/read-host.ts';
 import { inspectImage } from './image/read-image.ts';
 import { readImageUsers } from './image/read-image-users.ts';
@@ -43,7 +46,7 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
     add({ verdict });
     const users = image.users ?? (verdict.findings.length > 0 ? await readImageUsers(world, image) : null);
     add({ imageUsers: users, lesson: learn({ plan, mapping: settings.mapping, users, ...verdict }) });
-    if (result.notStarted !== null) throw notStarted(result.notStarted, settings);
+    if (result.notStarted !== null) throw notStarted(world, result.notStarted, settings);
   });
 }
 
@@ -99,12 +102,21 @@ async function stages(world: World, settings: Settings, story: (add: (more: Part
   }
 }
 
-function notStarted(words: string, settings: Settings): HostError {
+function notStarted(world: World, words: string, settings: Settings): HostError {
+  const known = diagnose(words, readCureFacts(world.user));
+  if (known !== null) return known;
   if (settings.script !== null && /executable file|not found|no such file/i.test(words)) {
     return new HostError(
       `The image has no ${settings.shell} to run the script with: ${words}`,
       'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.',
       'Give the command itself, one argument a line (command), or a shell that the image has (shell).',
+    );
+  }
+  if (isMountProgram(words)) {
+    return new HostError(
+      `The image could not be mounted with its ids shifted: ${words}`,
+      'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.',
+      'Set storage to native: Podman then copies the image once for the mapping.',
     );
   }
   return new HostError(

@@ -1,23 +1,15 @@
-// The stages of plan and explain: the same facts as a run, and nothing is started.
+// The stages of explain: the facts of a plan, and nothing is started.
 
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HostError } from './errors.ts';
 import { readHost } from './host/read-host.ts';
-import { readImageUsers } from './image/read-image-users.ts';
 import { type Explanation, explainOwner } from './mapping/explain.ts';
 import { explainMap, isIdMap, type MapExplanation } from './mapping/explain-map.ts';
-import { type Planned, planRun } from './plan.ts';
+import { planAhead } from './plan-ahead.ts';
 import { show } from './report/escape.ts';
 import type { Settings } from './settings/parse.ts';
 import type { World } from './world.ts';
-
-/** The plan for an image, with all its users: the very plan that a run of it takes. Throws a HostError where the host cannot run it. */
-export async function plan(world: World, settings: Settings): Promise<Planned> {
-  const planned = await planRun(world, settings, () => undefined);
-  const { image } = planned;
-  return { ...planned, image: { ...image, users: image.users ?? (await readImageUsers(world, image)) } };
-}
 
 /** Explains the uid, path or pasted id map of the settings. */
 export async function explain(world: World, settings: Settings): Promise<Explanation | MapExplanation> {
@@ -28,7 +20,8 @@ export async function explain(world: World, settings: Settings): Promise<Explana
     : isUid
       ? { uid: Number(subject), gid: null }
       : ownerOf(resolve(settings.workspace, subject));
-  const known = settings.image === null ? null : await plan(world, settings);
+  const known = settings.image === null ? null : await planAhead(world, settings);
+  if (known !== null && known.plan === null) throw notPulled(known.outlook.remote.reference, known.open);
   const host = known?.host ?? (await readHost(world));
   if (host.idMap.uid.length === 0 && host.user.uid !== 0) {
     throw new HostError(
@@ -43,6 +36,14 @@ export async function explain(world: World, settings: Settings): Promise<Explana
       ? null
       : { reference: show(known.image.reference), users: known.image.users ?? { passwd: [], group: [] }, plan: known.plan };
   return explainOwner({ name: show(subject), uid: stat.uid, gid: stat.gid, isPath: !isUid }, host, image);
+}
+
+function notPulled(reference: string, open: readonly string[]): HostError {
+  return new HostError(
+    `The ids of ${open.join(' and ')} in ${reference} are known only after a pull`,
+    'Its layers could not be read far enough without one, and the mapping hangs on these ids.',
+    `podman pull ${reference}, then ask again.`,
+  );
 }
 
 function ownerOf(path: string): { readonly uid: number; readonly gid: number } {

@@ -2,7 +2,8 @@
 
 import { findShiftedStore } from './host/find-shifted-store.ts';
 import { type HostFacts, readHost, refuseRoot, requireRootlessPodman, requireSubordinateIds } from './host/read-host.ts';
-import { inspectImage, obtainImage } from './image/read-image.ts';
+import { obtainImage } from './image/obtain-image.ts';
+import { type ImageConfig, inspectImage } from './image/read-image.ts';
 import { type ImageFacts, resolveUsers } from './image/resolve-users.ts';
 import { type Plan, planMapping } from './mapping/plan.ts';
 import { planStorage } from './mapping/storage.ts';
@@ -18,13 +19,31 @@ export interface Planned {
 
 /** Everything up to the plan. `add` gets each fact as it becomes known. Throws a HostError where the host cannot do it. */
 export async function planRun(world: World, settings: Settings, add: (more: Partial<Facts>) => void): Promise<Planned> {
+  const { host, local } = await readHostAndStore(world, settings, add);
+  const config = await obtainImage(world, settings, local, host);
+  const image = await resolveUsers(world, settings, config);
+  add({ image, imageUsers: image.users });
+  const plan = planFor(world, settings, host, image);
+  add({ plan });
+  if (plan.strategy === 'remap') requireSubordinateIds(host);
+  return { host, image, plan };
+}
+
+/** The host, and what its store knows of the image. Throws a HostError where Podman cannot work here. */
+export async function readHostAndStore(
+  world: World,
+  settings: Settings,
+  add: (more: Partial<Facts>) => void = () => undefined,
+): Promise<{ readonly host: HostFacts; readonly local: ImageConfig | null }> {
   refuseRoot(world.user);
   const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image as string)]);
   add({ host });
   requireRootlessPodman(host);
-  const config = await obtainImage(world, settings, local);
-  const image = await resolveUsers(world, settings, config);
-  add({ image, imageUsers: image.users });
+  return { host, local };
+}
+
+/** The mapping and the store for an image whose users are known. */
+export function planFor(world: World, settings: Settings, host: HostFacts, image: ImageFacts): Plan {
   const mapped = planMapping({
     idMap: host.idMap,
     imageUser: image.resolvedUser,
@@ -32,14 +51,11 @@ export async function planRun(world: World, settings: Settings, add: (more: Part
     containerUser: image.containerUser,
     mapping: settings.mapping,
   });
-  const plan = planStorage(mapped, {
+  return planStorage(mapped, {
     asked: settings.storage,
     borrowed: settings.borrowed,
     graphRoot: host.graphRoot,
     image,
     shifted: findShiftedStore(world),
   });
-  add({ plan });
-  if (plan.strategy === 'remap') requireSubordinateIds(host);
-  return { host, image, plan };
 }

@@ -171,65 +171,14 @@ function fails(verdict, failOn) {
 
 /***/ }),
 
-/***/ 8058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ sizeOf),
-/* harmony export */   TA: () => (/* binding */ toOutside),
-/* harmony export */   Zz: () => (/* binding */ compose),
-/* harmony export */   _A: () => (/* binding */ toInside),
-/* harmony export */   dU: () => (/* binding */ parseIdMap)
-/* harmony export */ });
-// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
-/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
-function parseIdMap(text) {
-    return text.split('\n').flatMap((line) => {
-        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
-        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
-        return row ? [{ inside: inside, outside: outside, count: count }] : [];
-    });
-}
-/** The id outside that an id inside has, or null where the map has none. */
-function toOutside(map, inside) {
-    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
-    return row === undefined ? null : row.outside + (inside - row.inside);
-}
-/** The id inside that an id outside has, or null where the map has none. */
-function toInside(map, outside) {
-    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
-    return row === undefined ? null : row.inside + (outside - row.outside);
-}
-/** How many ids the map holds. */
-function sizeOf(map) {
-    return map.reduce((sum, range) => sum + range.count, 0);
-}
-/**
- * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
- * outer map does not hold falls out.
- */
-function compose(inner, outer) {
-    const rows = [];
-    for (const range of inner) {
-        for (const host of outer) {
-            const first = Math.max(range.outside, host.inside);
-            const end = Math.min(range.outside + range.count, host.inside + host.count);
-            if (end > first)
-                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
-        }
-    }
-    return rows.sort((a, b) => a.inside - b.inside);
-}
-
-
-/***/ }),
-
 /***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ sureIds),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   jX: () => (/* binding */ isRoot),
 /* harmony export */   mM: () => (/* binding */ resolveUser)
 /* harmony export */ });
 // Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
@@ -238,6 +187,17 @@ const LARGEST_ID = 2 ** 31 - 1;
 /** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
 function needsPasswd(declared) {
     return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/** Whether a USER is root by its name or its number. */
+function isRoot(declared) {
+    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
+}
+/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
+function sureIds(declared) {
+    if (declared === '')
+        return { uid: 0, gid: 0 };
+    const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
+    return { uid: uid ?? null, gid: gid ?? null };
 }
 /**
  * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
@@ -271,47 +231,17 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 8363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G0: () => (/* binding */ defaultMap),
-  Pf: () => (/* binding */ label),
-  Cy: () => (/* binding */ planMapping),
-  iD: () => (/* binding */ predictOwners)
-});
-
-// EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __webpack_require__(8058);
-;// CONCATENATED MODULE: ./lib/mapping/triples.js
-// The --uidmap/--gidmap triples that make one container id the runner. Pure.
-/**
- * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
- * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
- * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
- */
-function triples(runner, subordinate) {
-    const below = Math.min(runner, subordinate);
-    const above = Math.max(0, subordinate - runner);
-    return [
-        { inside: 0, outside: 1, count: below },
-        { inside: runner, outside: 0, count: 1 },
-        { inside: runner + 1, outside: runner + 1, count: above },
-    ].filter((range) => range.count > 0);
-}
-/** The first `count` ids as they are. */
-function identity(count) {
-    return [{ inside: 0, outside: 0, count }];
-}
-/** The options of `podman run` for a pair of maps. */
-function mapOptions(uid, gid) {
-    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
-    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ planMapping),
+/* harmony export */   G0: () => (/* binding */ defaultMap),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   iD: () => (/* binding */ predictOwners)
+/* harmony export */ });
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+/* harmony import */ var _triples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8515);
 // Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
 
 
@@ -321,7 +251,7 @@ const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
 function planMapping(facts) {
     const starts = facts.startUser ?? facts.imageUser;
     const runner = facts.containerUser ?? starts;
-    const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
+    const subordinate = { uid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.gid) - 1) };
     if (facts.mapping === 'none') {
         return {
             strategy: 'none',
@@ -349,7 +279,7 @@ function planMapping(facts) {
             idMap: defaultMap(facts.idMap),
         };
     }
-    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const inner = { uid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.uid, subordinate.uid), gid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.gid, subordinate.gid) };
     const because = [
         facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
     ];
@@ -362,17 +292,17 @@ function planMapping(facts) {
     return {
         strategy: 'remap',
         ...OWN_STORE,
-        mapArgs: mapOptions(inner.uid, inner.gid),
+        mapArgs: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(inner.uid, inner.gid),
         equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
         because,
         starts,
         runner,
-        idMap: { uid: (0,id_map/* compose */.Zz)(inner.uid, facts.idMap.uid), gid: (0,id_map/* compose */.Zz)(inner.gid, facts.idMap.gid) },
+        idMap: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.uid, facts.idMap.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.gid, facts.idMap.gid) },
     };
 }
 /** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
 function defaultMap(host) {
-    return { uid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.uid)), host.uid), gid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.gid)), host.gid) };
+    return { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.uid)), host.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.gid)), host.gid) };
 }
 function whoBecomesRunner(facts, runner, root) {
     if (facts.containerUser !== null)
@@ -395,8 +325,44 @@ function predictOwners(plan, users) {
     return users.map(({ uid, gid, name }) => ({
         user: name ?? String(uid),
         container: { uid, gid },
-        host: { uid: (0,id_map/* toOutside */.TA)(idMap.uid, uid), gid: (0,id_map/* toOutside */.TA)(idMap.gid, gid) },
+        host: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.uid, uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.gid, gid) },
     }));
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   s_: () => (/* binding */ triples),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */ });
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
 }
 
 
@@ -415,7 +381,7 @@ function predictOwners(plan, users) {
 /* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
 /* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
 /* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1487);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
 // Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
 

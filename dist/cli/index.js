@@ -235,7 +235,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
 /* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1875);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4982);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7449);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4851);
 // The command line, for people and for every CI that has no entry of its own.
 
 
@@ -268,8 +268,10 @@ async function main() {
     const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(logFor(settings), _inside_script_js__WEBPACK_IMPORTED_MODULE_4__/* .INSIDE_SCRIPT */ .P);
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
+    if (settings.verb === 'doctor')
+        return examine(world, settings);
     const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5408)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6555)),
         __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
     ]);
@@ -292,16 +294,28 @@ function logFor(settings) {
     return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
 }
 async function answer(world, settings) {
-    const [stages, { planDocument, renderPlan }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2367))]);
     if (settings.verb === 'plan') {
-        const { host, image, plan } = await stages.plan(world, settings);
-        process.stdout.write(settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan));
+        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
+        const ahead = await planAhead(world, settings);
+        process.stdout.write(settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead));
         return 0;
     }
-    const explanation = await stages.explain(world, settings);
+    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+    const explanation = await explain(world, settings);
     const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
     return 0;
+}
+async function examine(world, settings) {
+    const [{ doctor }, { renderCheckup }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4205)), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))]);
+    const checkup = await doctor(world);
+    if (settings.format === 'json')
+        process.stdout.write(`${JSON.stringify(checkup, null, 2)}\n`);
+    else if (world.log.readsCommands)
+        world.log.info(renderCheckup(checkup).trimEnd());
+    else
+        process.stdout.write(renderCheckup(checkup));
+    return checkup.fit ? 0 : 3;
 }
 async function print(facts, settings, world) {
     if (settings.format === 'json') {
@@ -412,7 +426,7 @@ function terminalLog(ours, containerOut, containerErr) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 4851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -427,26 +441,61 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/mapping/explain-map.js
+var explain_map = __nccwpck_require__(5826);
 ;// CONCATENATED MODULE: ./lib/settings/borrowed.js
 // What a run names of the user's own Podman store. A store of its own does not have it: a named volume would be a new, empty one
 // without a word, a network or a secret would not be found. Pure.
 /** Networks that Podman makes for the container itself, in every store. */
-const OWN_NETWORK = /^(?:none|host|private|bridge|podman|slirp4netns|pasta|ns)(?:$|[:,])/;
+const MADE_FOR_IT = /^(?:none|host|private|default|bridge|podman|slirp4netns|pasta|ns)$/;
+/** Kinds of --mount that name nothing of a store; without a kind it is a volume (podman-run(1)). */
+const MOUNT_OF_THE_HOST = /\btype=(?:bind|tmpfs|ramfs|devpts|glob)\b/;
 /** The first such thing, in words; null where the run names none. */
 function borrowedFromStore(volumes, network, podmanArgs) {
     const volume = volumes.find(({ named }) => named);
     if (volume !== undefined)
         return `the volume ${volume.source}`;
-    if (network !== null && !OWN_NETWORK.test(network))
-        return network.startsWith('container:') ? `the container ${network.slice(10)}` : `the network ${network}`;
-    const option = podmanArgs.find((arg) => /^--(?:secret|volumes-from|requires|pod-id-file)\b|=container:|\btype=(?:volume|image)\b/.test(arg));
-    return option === undefined ? null : `a thing by ${option.split('=')[0]}`;
+    const foreign = network === null ? null : foreignNetwork(network);
+    if (foreign !== null)
+        return foreign;
+    const option = podmanArgs.find((arg) => /^--(?:secret|volumes-from|requires|pod|pod-id-file)\b|=container:/.test(arg) ||
+        (/^--mount\b/.test(arg) && !MOUNT_OF_THE_HOST.test(arg)));
+    return option === undefined ? null : `a thing by ${option.replace(/=.*$/s, '')}`;
+}
+/** `NAME`, `NAME,NAME` or `NAME:OPTION,OPTION` (podman-run(1), --network). */
+function foreignNetwork(network) {
+    const name = network.replace(/:.*$/s, '');
+    if (name === 'container')
+        return `the container ${network.slice('container:'.length)}`;
+    const names = name === network ? name.split(',') : [name];
+    const foreign = names.find((candidate) => !MADE_FOR_IT.test(candidate));
+    return foreign === undefined ? null : `the network ${foreign}`;
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __nccwpck_require__(8424);
+;// CONCATENATED MODULE: ./lib/settings/image-place.js
+// The setting image where it names a place on the disk or a daemon, beside what else was set. Pure.
+
+/** What is wrong with it, or null. */
+function placeProblem(image, pull, look) {
+    const { path, localName, transport } = (0,reference/* parseReference */.F)(image);
+    const wanted = transport === 'oci' ? 'folder' : 'file';
+    const kind = path === null ? wanted : look.kindOf(look.resolve(look.cwd, path));
+    if (kind !== wanted && kind !== 'other') {
+        const what = kind === null || kind === 'broken-link' ? `${JSON.stringify(path)} is not there` : `${JSON.stringify(path)} is a ${kind}`;
+        return `names a ${wanted}, and ${what}. Allowed: a ${wanted} that exists`;
+    }
+    if (localName === null && pull === 'never')
+        return `lies outside the store of Podman, and pull never keeps it there. Allowed: it with another pull, or a name that podman images lists`;
+    return null;
 }
 
 // EXTERNAL MODULE: ./lib/settings/table.js
 var table = __nccwpck_require__(7773);
 ;// CONCATENATED MODULE: ./lib/settings/values.js
 // One reader a value: text in, value or the problem with it out. Pure.
+
 const ok = (value) => ({ ok: true, value });
 const no = (problem) => ({ ok: false, problem });
 /** `90`, `90s`, `10m`, `1h` → seconds. */
@@ -458,7 +507,7 @@ function readDuration(text) {
         return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
     return ok(seconds);
 }
-/** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
+/** An image reference, with a transport or without. Only what could mislead Podman is refused; whether it exists is not ours to say. */
 function readImage(text) {
     if (text.trim() === '')
         return no('is empty. Allowed: the name of an image, with registry and tag or digest');
@@ -466,7 +515,8 @@ function readImage(text) {
         return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
     if (hasSpaceOrControl(text))
         return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
-    return ok(text);
+    const problem = (0,reference/* referenceProblem */.t)(text);
+    return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
 }
 /** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
 function readUser(text) {
@@ -594,6 +644,8 @@ function hasSpaceOrControl(text) {
 
 
 
+
+
 /** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
 function parseSettings(raw, look) {
     const mistakes = [...raw.mistakes];
@@ -605,7 +657,7 @@ function parseSettings(raw, look) {
             return null;
         const result = reader(text);
         if (!result.ok)
-            say(name, text, result.problem);
+            say(name, result.secret ? null : text, result.problem);
         return result.ok ? result.value : null;
     };
     const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
@@ -631,6 +683,7 @@ function parseSettings(raw, look) {
     const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
     const mapping = choose('mapping');
     const image = read('image', readImage);
+    const pull = choose('pull');
     const script = words('script');
     const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
         ? { ok: true, value: text }
@@ -679,7 +732,7 @@ function parseSettings(raw, look) {
         storage,
         borrowed,
         network,
-        pull: choose('pull'),
+        pull,
         timeoutSeconds: read('timeout', readDuration),
         podmanArgs,
         failOn: choose('fail-on'),
@@ -695,6 +748,9 @@ function parseSettings(raw, look) {
         throw new errors/* UsageError */.e(mistakes);
     return settings;
     function checkImage() {
+        const problem = image === null ? null : placeProblem(image, pull, look);
+        if (problem !== null)
+            say('image', image, problem);
         if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
             return;
         say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
@@ -754,13 +810,22 @@ function parseSettings(raw, look) {
                 mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
             else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
                 mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
-            else if (!/^\d+$/.test(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
-                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not there. Allowed: a uid, or a path that exists', example });
+            else if (!/^\d+$/.test(subject) && !(0,explain_map/* isIdMap */.a)(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+                mistakes.push({
+                    setting: 'UID|PATH',
+                    value: subject,
+                    problem: 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word',
+                    example,
+                });
             if (more.length > 0)
                 mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
             return { paths: [], subject: subject ?? null };
         }
         for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+            if (raw.verb === 'doctor') {
+                mistakes.push({ setting: raw.verb, value: word, problem: 'takes no word like this', example: 'rootless-artefacts doctor' });
+                continue;
+            }
             const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
             mistakes.push({
                 setting: raw.verb,
@@ -884,6 +949,59 @@ class HostError extends Error {
 
 /***/ }),
 
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   TA: () => (/* binding */ toOutside),
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+
+/***/ }),
+
 /***/ 7117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -936,6 +1054,133 @@ const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILD
 /** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
 function podmanReads(name) {
     return PODMAN_READS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference),
+/* harmony export */   t: () => (/* binding */ referenceProblem)
+/* harmony export */ });
+// What stands in the setting image: a name, or a place with the transport before it (containers-transports(5)). Pure.
+const TRANSPORTS = ['docker-archive', 'docker-daemon', 'oci-archive', 'oci', 'containers-storage'];
+/** Takes the text apart. Podman reads `oci:latest` as a place too, not as the tag of an image called oci. */
+function parseReference(text) {
+    const transport = TRANSPORTS.find((name) => text.startsWith(`${name}:`));
+    const base = { text, registry: null, path: null };
+    if (transport === undefined)
+        return registryReference(text);
+    const rest = text.slice(transport.length + 1);
+    if (transport === 'containers-storage')
+        return { ...base, transport, localName: rest.replace(/^@/, ''), remoteName: null };
+    const path = transport === 'docker-daemon' ? null : rest.split(':')[0];
+    return { ...base, transport, localName: null, remoteName: text, path };
+}
+function registryReference(text) {
+    const explicit = text.startsWith('docker://');
+    const written = explicit ? text.slice('docker://'.length) : text;
+    // With its transport a short name is Docker's own; without, Podman looks through its registries.
+    const name = explicit && registryOf(written) === null ? `docker.io/${written.includes('/') ? '' : 'library/'}${written}` : written;
+    const registry = registryOf(name);
+    // Skopeo refuses a tag beside a digest; the digest alone decides, as it does for Podman.
+    const remoteName = registry === null ? null : `docker://${name.replace(/:[\w.-]+@/, '@')}`;
+    return { text, transport: 'registry', localName: name, remoteName, registry, path: null };
+}
+/** The first part of a name is a registry where it has a dot or a port, or is localhost (reference.splitDockerDomain). */
+function registryOf(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, slash);
+    return slash > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : null;
+}
+/** What is wrong with the text as a reference, or null. Whether the image exists is not asked. */
+function referenceProblem(text) {
+    const { transport, localName, path } = parseReference(text);
+    if (transport === 'registry') {
+        if (text === 'docker://')
+            return 'names no image after docker://. Allowed: docker://NAME';
+        if (/^[^/]*@[^/]*\//.test(localName ?? ''))
+            return 'holds a user or password, which would stand in every log. Allowed: the name alone, after podman login --password-stdin in an earlier step';
+        return null;
+    }
+    if (transport === 'containers-storage') {
+        if (localName === '' || localName?.startsWith('['))
+            return 'names no image of your own store. Allowed: containers-storage:NAME, without [store]';
+        return null;
+    }
+    if (transport === 'docker-daemon') {
+        const name = text.slice('docker-daemon:'.length);
+        return /^[^/]+:[\w.-]+$/.test(name.split('/').at(-1))
+            ? null
+            : 'has no tag, which Docker is asked for. Allowed: docker-daemon:NAME:TAG';
+    }
+    return path === '' ? `names no ${transport === 'oci' ? 'folder' : 'file'}. Allowed: ${transport}:PATH` : null;
+}
+
+
+/***/ }),
+
+/***/ 5826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isIdMap),
+/* harmony export */   c: () => (/* binding */ explainMap)
+/* harmony export */ });
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8058);
+// A pasted id map (/proc/PID/uid_map), row by row and in both directions. Pure.
+
+/** Whether this is a pasted id map: threes of numbers, however they are broken into lines. */
+function isIdMap(text) {
+    const numbers = text.trim().split(/\s+/);
+    return numbers.length > 1 && numbers.length % 3 === 0 && numbers.every((number) => /^\d{1,10}$/.test(number));
+}
+/** Explains a pasted map on this host. */
+function explainMap(subject, host) {
+    const numbers = subject.trim().split(/\s+/);
+    const lines = numbers.flatMap((_, at) => (at % 3 === 0 ? [numbers.slice(at, at + 3).join(' ')] : []));
+    const rows = (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdMap */ .dU)(lines.join('\n'))
+        .filter(({ count }) => count > 0)
+        .map((row) => ({ ...row, from: fromWhom(row, host) }));
+    return { version: 1, subject, rows, text: [...rows.map((row) => sentenceOf(row, host)), ...example(rows)].join('\n'), cure: null };
+}
+function fromWhom({ outside, count }, host) {
+    if (count === 1 && outside === host.user.uid)
+        return 'runner';
+    const ends = [outside, outside + count - 1];
+    return ends.every((id) => id !== host.user.uid && (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toInside */ ._A)(host.idMap.uid, id) !== null) ? 'subordinate' : 'elsewhere';
+}
+function sentenceOf(row, host) {
+    const ids = row.count === 1
+        ? `${row.inside} in there is ${row.outside} out here`
+        : `${span(row.inside, row.count)} in there are ${span(row.outside, row.count)} out here`;
+    switch (row.from) {
+        case 'runner':
+            return `${ids}: you, ${host.user.name}. What ${row.inside} writes is yours.`;
+        case 'subordinate':
+            return `${ids}: your subordinate ids. What they write is not yours, and you can give it back to yourself without root (podman unshare chown).`;
+        case 'elsewhere':
+            return `${ids}: none that your Podman may act for. What they write takes root to give back.`;
+        default:
+            return row.from;
+    }
+}
+/** The arithmetic both ways, on the largest row. */
+function example(rows) {
+    const row = rows.toSorted((a, b) => b.count - a.count)[0];
+    if (row === undefined || row.count === 1)
+        return [];
+    const at = Math.min(99, row.count - 1);
+    const [inside, outside] = [row.inside + at, row.outside + at];
+    return [
+        `So ${inside} in there is ${row.outside} + (${inside} - ${row.inside}) = ${outside} out here, and a file of ${outside} out here is one of ${inside} in there.`,
+    ];
+}
+function span(first, count) {
+    return `${first} to ${first + count - 1}`;
 }
 
 
@@ -1219,7 +1464,7 @@ var table = __nccwpck_require__(7773);
 
 
 
-const VERBS = ['run', 'verify', 'plan', 'explain'];
+const VERBS = ['run', 'verify', 'plan', 'explain', 'doctor'];
 /** Settings whose values often begin with a dash themselves. */
 const DASH_VALUES = ['podman-arg', 'script'];
 /** Reads argv (without node and the script). Mistakes are collected in the result, never thrown. */
@@ -1342,7 +1587,7 @@ const SETTINGS = [
         kind: 'text',
         placeholder: 'IMAGE',
         example: 'docker.io/library/node:24',
-        help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
+        help: 'The image to run: a name, or `docker://NAME`, `oci:FOLDER[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE[:NAME:TAG]`, `docker-daemon:NAME:TAG` (built with Docker in an earlier step), `containers-storage:NAME`. For verify and explain: the image that made the files, so that its users can be named.',
     },
     {
         name: 'script',
@@ -1467,7 +1712,7 @@ const SETTINGS = [
         values: ['missing', 'always', 'newer', 'never'],
         default: 'missing',
         example: 'always',
-        help: 'When to pull the image.',
+        help: 'When to pull the image. plan pulls nothing: where a run would, it asks the registry.',
     },
     {
         name: 'timeout',
@@ -1497,7 +1742,7 @@ const SETTINGS = [
     {
         name: 'format',
         only: 'cli',
-        verbs: ['run', 'verify', 'plan', 'explain'],
+        verbs: ['run', 'verify', 'plan', 'explain', 'doctor'],
         kind: 'choice',
         values: ['text', 'json'],
         default: 'text',
@@ -1580,6 +1825,7 @@ const VERB_HELP = {
         usage: 'explain UID|PATH [options]',
         does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.',
     },
+    doctor: { usage: 'doctor [options]', does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.' },
 };
 /** The help text of the command, or of one verb. */
 function renderHelp(verb) {

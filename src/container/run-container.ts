@@ -15,6 +15,7 @@ import type { Settings } from '../settings/parse.ts';
 import type { Log, Running, World } from '../world.ts';
 import { makeMountPoints } from './mount-points.ts';
 import { neutraliser } from './neutralise.ts';
+import { whyNotStarted } from './not-started.ts';
 import { type RunArguments, runArguments } from './run-arguments.ts';
 import { splitVariables } from './variables.ts';
 
@@ -162,10 +163,13 @@ async function within(exit: Promise<unknown>, milliseconds: number): Promise<boo
 
 /** Removes what a run left that was killed before it could clear up. Never throws: it runs when the job is over. */
 export async function removeLeftovers(world: World, leftovers: Leftovers): Promise<void> {
-  const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', leftovers.container]);
+  const removed = await world.exec('podman', [...leftovers.storeArgs, 'rm', '--force', '--ignore', '--volumes', leftovers.container]);
   if (removed.code !== 0) world.log.warning(`The container ${leftovers.container} could not be removed: ${removed.stderr.trim()}`);
   await rm(leftovers.folder, { recursive: true, force: true });
 }
+
+/** Bytes. Podman names every layer of the image where it could not mount it. */
+const TAIL = 16_384;
 
 /** Copies both outputs into the log, and gives back the end of stderr, where Podman's own words stand. */
 async function follow(log: Log, stdout: Readable, stderr: Readable): Promise<string> {
@@ -177,7 +181,7 @@ async function follow(log: Log, stdout: Readable, stderr: Readable): Promise<str
   };
   const copy = async (stream: Readable, to: Writable, keepTail: boolean) => {
     for await (const chunk of stream) {
-      if (keepTail) tail = Buffer.concat([tail, chunk]).subarray(-4096);
+      if (keepTail) tail = Buffer.concat([tail, chunk]).subarray(-TAIL);
       await write(to, lock === null ? chunk : lock.push(chunk));
     }
   };
@@ -192,11 +196,4 @@ async function follow(log: Log, stdout: Readable, stderr: Readable): Promise<str
     }
   }
   return tail.toString('utf8');
-}
-
-/** 125 to 127 are Podman's where it says so in its last line; a command may end with them too. */
-function whyNotStarted(code: number, lastWords: string): string | null {
-  if (code < 125 || code > 127) return null;
-  const line = lastWords.trimEnd().split('\n').at(-1) ?? '';
-  return /^Error: /.test(line) && (code === 125 || /OCI|executable file|crun|runc/.test(line)) ? line.slice('Error: '.length) : null;
 }

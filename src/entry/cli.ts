@@ -35,6 +35,7 @@ async function main(): Promise<number> {
   const settings = settingsOf(line.raw);
   const world = realWorld(logFor(settings), INSIDE_SCRIPT);
   if (settings.verb === 'plan' || settings.verb === 'explain') return answer(world, settings);
+  if (settings.verb === 'doctor') return examine(world, settings);
 
   const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
     import('../check.ts'),
@@ -61,18 +62,28 @@ function logFor(settings: Settings) {
 }
 
 async function answer(world: World, settings: Settings): Promise<number> {
-  const [stages, { planDocument, renderPlan }] = await Promise.all([import('../explain.ts'), import('../report/plan-text.ts')]);
   if (settings.verb === 'plan') {
-    const { host, image, plan } = await stages.plan(world, settings);
+    const [{ planAhead }, report] = await Promise.all([import('../plan-ahead.ts'), import('../report/plan-ahead-text.ts')]);
+    const ahead = await planAhead(world, settings);
     process.stdout.write(
-      settings.format === 'json' ? `${JSON.stringify(planDocument(host, image, plan), null, 2)}\n` : renderPlan(host, image, plan),
+      settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead),
     );
     return 0;
   }
-  const explanation = await stages.explain(world, settings);
+  const { explain } = await import('../explain.ts');
+  const explanation = await explain(world, settings);
   const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
   process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
   return 0;
+}
+
+async function examine(world: World, settings: Settings): Promise<number> {
+  const [{ doctor }, { renderCheckup }] = await Promise.all([import('../host/doctor.ts'), import('../report/doctor-text.ts')]);
+  const checkup = await doctor(world);
+  if (settings.format === 'json') process.stdout.write(`${JSON.stringify(checkup, null, 2)}\n`);
+  else if (world.log.readsCommands) world.log.info(renderCheckup(checkup).trimEnd());
+  else process.stdout.write(renderCheckup(checkup));
+  return checkup.fit ? 0 : 3;
 }
 
 async function print(facts: Facts, settings: Settings, world: World): Promise<void> {

@@ -3,8 +3,9 @@
 // shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
 // keep it for good (overlay/.has-mount-program).
 
-import { accessSync, constants, lstatSync, mkdirSync, statSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { accessSync, closeSync, constants, fchmodSync, lstatSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { HostError } from '../errors.ts';
 import type { World } from '../world.ts';
 
 export interface ShiftedStore {
@@ -20,51 +21,81 @@ export function findShiftedStore(world: World): ShiftedStore | { readonly missin
   if (mountProgram === null) return { missing: 'fuse-overlayfs is not installed' };
   if (!may('/dev/fuse', constants.R_OK | constants.W_OK)) return { missing: '/dev/fuse cannot be opened' };
   const { uid } = world.user;
-  const data = world.env['XDG_DATA_HOME'] || (world.env['HOME'] ? join(world.env['HOME'], '.local/share') : null);
-  const places = [...(data === null ? [] : [join(data, 'rootless-artefacts')]), `/var/tmp/rootless-artefacts-${uid}`];
-  const place = places.find((candidate) => isOpenToAll(candidate) && isOurs(candidate, uid));
+  const data = world.env['XDG_DATA_HOME'] || join(world.env['HOME'] ?? '', '.local/share');
+  const places = [join(data, 'rootless-artefacts'), `/var/tmp/rootless-artefacts-${uid}`].filter(isPlain);
+  const place = places.find((candidate) => isOpenToAll(candidate) && canBeOurs(candidate, uid));
   if (place === undefined) return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
-  return { root: join(place, 'storage'), runRoot: runRootOf(world), mountProgram };
+  const runtime = world.env['XDG_RUNTIME_DIR'] ?? '';
+  const runRoots = [join(runtime, 'rootless-artefacts'), `/tmp/rootless-artefacts-run-${uid}`].filter(isPlain);
+  const runRoot = runRoots.find((candidate) => candidate.length <= LONGEST_RUN_ROOT && canBeOurs(candidate, uid));
+  if (runRoot === undefined) return { missing: `no folder for what it needs while it runs (tried ${runRoots.join(', ')})` };
+  return { root: join(place, 'storage'), runRoot, mountProgram };
 }
 
-/** Makes the folders of the store. */
+/** Makes the folders of the store. Throws a HostError where that fails after all. */
 export function makeShiftedStore({ root, runRoot }: ShiftedStore): void {
-  mkdirSync(dirname(root), { recursive: true, mode: 0o755 });
-  mkdirSync(root, { recursive: true, mode: 0o711 });
-  mkdirSync(runRoot, { recursive: true, mode: 0o700 });
+  try {
+    // Container root has to pass through the first two, whatever the umask says.
+    makeFolder(dirname(root), 0o711);
+    makeFolder(root, 0o711);
+    makeFolder(runRoot, 0o700);
+  } catch (error) {
+    throw new HostError(
+      `The store that shifts ids could not be made: ${error instanceof Error ? error.message : error}`,
+      'A container with a computed mapping starts from it, so that nothing of its image is copied.',
+      'See that the disk has room, or set storage to native.',
+    );
+  }
+}
+
+/** Podman and fuse-overlayfs take paths apart at commas and colons. */
+function isPlain(path: string): boolean {
+  return isAbsolute(path) && !/[,:]/.test(path);
+}
+
+/** Throws where somebody else was faster: what he put there is neither followed nor ours to change. */
+function makeFolder(path: string, mode: number): void {
+  mkdirSync(path, { recursive: true });
+  const folder = openSync(path, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  try {
+    fchmodSync(folder, mode);
+  } finally {
+    closeSync(folder);
+  }
 }
 
 /** Podman refuses a run root of more than fifty characters. */
-function runRootOf(world: World): string {
-  const runtime = world.env['XDG_RUNTIME_DIR'];
-  const own = runtime ? join(runtime, 'rootless-artefacts') : null;
-  return own !== null && own.length <= 50 && isOurs(own, world.user.uid) ? own : `/tmp/rootless-artefacts-run-${world.user.uid}`;
-}
+const LONGEST_RUN_ROOT = 50;
 
 /**
  * Whether every folder above is one that anybody may pass through: container root is a subordinate id and has to reach the mounted
  * image ("make …/merged private: Permission denied" in a home that is 0700, containers/podman#25189).
  */
 function isOpenToAll(path: string): boolean {
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
-    const stat = statSync(folder, { throwIfNoEntry: false });
-    if (stat !== undefined && (stat.mode & 0o001) === 0) return false;
-    if (folder === '/') return true;
+  try {
+    for (let folder = realpathSync(dirname(path)); ; folder = dirname(folder)) {
+      if ((statSync(folder).mode & 0o001) === 0) return false;
+      if (folder === '/') return true;
+    }
+  } catch {
+    return false; // the folder above is not there, or closed to us too
   }
 }
 
-/** Whether the place is free, or a folder of ours: in /var/tmp anybody may have made it. */
-function isOurs(path: string, uid: number): boolean {
+/** Whether the folder is ours, or free to be made: in /var/tmp and /tmp anybody may have put something in its place. */
+function canBeOurs(path: string, uid: number): boolean {
+  if (!may(dirname(path), constants.X_OK)) return false;
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? true : stat.isDirectory() && stat.uid === uid;
+  return stat === undefined ? may(dirname(path), constants.W_OK) : stat.isDirectory() && stat.uid === uid;
 }
 
 function locate(tool: string, path: string): string | null {
   return (
     path
       .split(delimiter)
-      .map((folder) => join(folder || '.', tool))
-      .find((candidate) => may(candidate, constants.X_OK)) ?? null
+      .filter(isAbsolute) // a relative one would be looked for in the checkout
+      .map((folder) => join(folder, tool))
+      .find((candidate) => may(candidate, constants.X_OK) && statSync(candidate).isFile()) ?? null
   );
 }
 

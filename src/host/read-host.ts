@@ -3,8 +3,11 @@
 import { existsSync } from 'node:fs';
 import { HostError } from '../errors.ts';
 import { type ExecResult, ToolMissing, type User, type World } from '../world.ts';
+import { readCureFacts } from './cure-facts.ts';
+import { diagnose } from './diagnose.ts';
 import { type IdMap, parseIdMap, sizeOf } from './id-map.ts';
 import { podmanWords } from './podman-words.ts';
+import { cureOfRanges } from './subordinate-ranges.ts';
 
 export interface HostFacts {
   readonly user: User;
@@ -73,12 +76,12 @@ export function requireRootlessPodman(host: HostFacts): void {
     );
   }
   if (host.podmanFault !== null) {
+    const known = diagnose(host.podmanFault, readCureFacts(host.user));
+    if (known !== null) throw known;
     throw new HostError(
       `Podman could not make its user namespace: ${host.podmanFault}`,
       'Without one, no user can be mapped and no container started.',
-      /newuidmap|newgidmap/.test(host.podmanFault)
-        ? 'Install newuidmap (sudo apt-get install -y uidmap), see that /etc/subuid and /etc/subgid have a range for this user that overlaps no other, then run: podman system migrate'
-        : 'See that user namespaces are allowed (sysctl user.max_user_namespaces kernel.unprivileged_userns_clone kernel.apparmor_restrict_unprivileged_userns), then run: podman system migrate',
+      'Ask what is missing here: rootless-artefacts doctor',
     );
   }
 }
@@ -90,6 +93,6 @@ export function requireSubordinateIds(host: HostFacts): void {
   throw new HostError(
     `${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`,
     'Podman maps the users of the image to them; with none, only a single user exists in the container.',
-    `sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 ${host.user.name} && podman system migrate`,
+    cureOfRanges(readCureFacts(host.user).subordinate, host.user),
   );
 }

@@ -24,6 +24,18 @@ export function needsPasswd(declared: string): boolean {
   return declared !== '' && !/^\d+:\d+$/.test(declared);
 }
 
+/** Whether a USER is root by its name or its number. */
+export function isRoot(declared: string): boolean {
+  return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
+}
+
+/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
+export function sureIds(declared: string): { readonly uid: number | null; readonly gid: number | null } {
+  if (declared === '') return { uid: 0, gid: 0 };
+  const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
+  return { uid: uid ?? null, gid: gid ?? null };
+}
+
 /**
  * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
  * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.

@@ -5,7 +5,12 @@ export function skopeoWords(stderr: string, otherwise: string): string {
   const quoted = /level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
   const words = quoted === undefined ? lastLine(stderr) : unquote(quoted);
   // The name stands in our own sentence already.
-  return words.replace(/^Error parsing image name "[^"]*": /, '').trim() || otherwise;
+  return (
+    words
+      .replace(/^Error parsing image name "[^"]*": /, '')
+      .replace(/\s+/g, ' ')
+      .trim() || otherwise
+  );
 }
 
 function lastLine(stderr: string): string {
@@ -98,21 +103,28 @@ const KINDS: readonly { readonly words: RegExp; readonly diagnose: (asked: Asked
   },
   {
     words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image|\b404\b/i,
+    diagnose: (asked) => ({
+      meaning: 'There is no image of this name and tag, or the registry does not show it to you.',
+      cure: `See that the name and the tag are right; for a private image, log in first: ${login(asked)}`,
+    }),
+  },
+  {
+    words: /no space left|disk quota/i,
+    diagnose: () => ({ meaning: 'The disk is full.', cure: 'Make room (podman system prune removes what nothing uses), and see TMPDIR.' }),
+  },
+  {
+    words:
+      /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|\b50\d\b|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
     diagnose: () => ({
-      meaning: 'There is no image of this name and tag.',
-      cure: 'See that the name and the tag are right; tags are case-sensitive, and may have been removed.',
+      meaning: 'What came is not the answer of a registry in good order: it, or a proxy before it, is broken.',
+      cure: 'Try again, and see that the name is right and that a registry answers there.',
     }),
   },
 ];
 
-/** What the words mean, and the cure; of words that are not known, that the fault is on the other side. */
-export function diagnose(words: string, asked: Asked): Diagnosis {
-  return (
-    KINDS.find((kind) => kind.words.test(words))?.diagnose(asked) ?? {
-      meaning: 'What came is not an answer that a registry gives: it, or a proxy before it, is out of order.',
-      cure: 'Try again, and see that the name is right and that what answers there is a registry.',
-    }
-  );
+/** What the words mean, and the cure; null where they are not known. */
+export function diagnosisOf(words: string, asked: Asked): Diagnosis | null {
+  return KINDS.find((kind) => kind.words.test(words))?.diagnose(asked) ?? null;
 }
 
 function login({ registry }: Asked): string {

@@ -35,11 +35,12 @@ export type Manifest =
   | { readonly kind: 'list'; readonly images: readonly { readonly digest: string; readonly platform: string }[] };
 
 const digest = v.pipe(v.string(), v.regex(/^[a-z0-9]+:[0-9a-f]{32,}$/));
-const platformParts = { os: v.string(), architecture: v.string(), variant: v.nullish(v.string()) };
-const ConfigJson = v.object({ ...platformParts, config: v.nullish(v.object({ User: v.nullish(v.string()) })) });
+const word = v.pipe(v.string(), v.regex(/^[\w.-]{0,40}$/));
+const Platform = v.object({ os: word, architecture: word, variant: v.nullish(word) });
+const ConfigJson = v.object({ ...Platform.entries, config: v.nullish(v.object({ User: v.nullish(v.string()) })) });
 const ManifestJson = v.union([
   v.object({ layers: v.array(v.object({ digest, size: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })) }),
-  v.object({ manifests: v.array(v.object({ digest, platform: v.nullish(v.object(platformParts)) })) }),
+  v.object({ manifests: v.array(v.object({ digest, platform: v.nullish(Platform) })) }),
 ]);
 
 /** The configuration of an image; null where the text is no such thing. */
@@ -72,6 +73,14 @@ export function chosenFrom(list: Extract<Manifest, { kind: 'list' }>, platform: 
 /** What a pull transfers at most; layers that are there already are not fetched again. */
 export function bytesOf(layers: readonly Layer[]): number {
   return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** `391 MB in 8 layers`, in the units that podman images uses. */
+export function sizeWords(layers: readonly Layer[]): string {
+  const bytes = bytesOf(layers);
+  const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+  const amount = bytes / factor;
+  return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
 }
 
 function platformOf({

@@ -19,8 +19,16 @@ export interface ImageFacts extends ImageConfig {
 
 /** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
 export async function resolveUsers(world: World, settings: Settings, config: ImageConfig): Promise<ImageFacts> {
-  const declared = [config.user, settings.user, settings.containerUser].filter((user) => user !== null);
-  const users = declared.some(needsPasswd) ? await readImageUsers(world, config) : null;
+  return withUsers(settings, config, declaredUsers(settings, config.user).some(needsPasswd) ? await readImageUsers(world, config) : null);
+}
+
+/** Every USER that the plan turns into ids. */
+export function declaredUsers(settings: Settings, imageUser: string): readonly string[] {
+  return [imageUser, settings.user, settings.containerUser].filter((user) => user !== null);
+}
+
+/** The same where the users of the image are known already, or nobody has to be looked up (null). */
+export function withUsers(settings: Settings, config: ImageConfig, users: ImageUsers | null): ImageFacts {
   const resolve = (user: string): ImageUser => {
     const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
     if (!('unknown' in resolved)) return resolved;

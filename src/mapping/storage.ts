@@ -20,30 +20,34 @@ export function planStorage(plan: Plan, facts: StorageFacts): Plan {
   const native = (reason: Reason): Plan => ({ ...plan, because: [...plan.because, reason] });
   if (facts.asked === 'native') return native({ because: 'storage-asked-native', size: copied(plan, facts) });
   if (plan.strategy !== 'remap' && facts.asked === 'auto') return native({ because: 'storage-nothing-to-shift' });
-  const obstacle = obstacleOf(facts);
-  const { shifted, graphRoot } = facts;
-  if (obstacle === null && graphRoot !== null && !('missing' in shifted)) {
-    const storeArgs = storeArguments(shifted, graphRoot);
-    return { ...plan, storage: 'shifted', store: shifted, storeArgs, because: [...plan.because, { because: 'storage-shifted' }] };
-  }
-  const why = obstacle ?? 'Podman did not say where the store is';
-  if (facts.asked === 'auto') return native({ because: 'storage-native', why, size: copied(plan, facts) });
+  const found = storeFor(facts);
+  if ('store' in found) return { ...plan, storage: 'shifted', ...found, because: [...plan.because, { because: 'storage-shifted' }] };
+  if (facts.asked === 'auto') return native({ because: 'storage-native', why: found.obstacle, size: copied(plan, facts) });
   throw new HostError(
-    `The storage that shifts ids cannot be had: ${why}`,
+    `The storage that shifts ids cannot be had: ${found.obstacle}`,
     'It was asked for by storage: shifted.',
-    'missing' in shifted && shifted.missing.startsWith('fuse-overlayfs')
+    found.obstacle.startsWith('fuse-overlayfs')
       ? 'Install it (Debian and Ubuntu: sudo apt-get install -y fuse-overlayfs), or set storage to auto.'
       : 'Set storage to auto or native.',
   );
 }
 
-function obstacleOf({ borrowed, image, graphRoot, shifted }: StorageFacts): string | null {
-  if (borrowed !== null) return `the run names ${borrowed}, which only the user's own store has`;
-  if ('missing' in shifted) return shifted.missing;
-  if (image.layers === null) return "the user's own store is not made of overlay layers";
+/** The shifted store, or what stands in its way. */
+function storeFor({
+  borrowed,
+  image,
+  graphRoot,
+  shifted,
+}: StorageFacts): Pick<Plan, 'store' | 'storeArgs'> | { readonly obstacle: string } {
+  if (borrowed !== null) return { obstacle: `the run names ${borrowed}, which only the user's own store has` };
+  if ('missing' in shifted) return { obstacle: shifted.missing };
+  if (graphRoot === null) return { obstacle: "Podman did not say where the user's own store is" };
+  if (/[,:]/.test(graphRoot))
+    return { obstacle: "the path of the user's own store holds a comma or a colon, at which Podman takes it apart" };
+  if (image.layers === null) return { obstacle: "the user's own store is not made of overlay layers" };
   if (!image.layers.every((layer) => layer.startsWith(`${graphRoot}/overlay/`)))
-    return "the image lies in another store than the user's own";
-  return null;
+    return { obstacle: "the image lies in another store than the user's own" };
+  return { store: shifted, storeArgs: storeArguments(shifted, graphRoot) };
 }
 
 /** Bytes that Podman copies for a mapping that its store has not seen; 0 where it copies nothing. */

@@ -6,7 +6,7 @@ import type { Mistake } from '../errors.ts';
 import type { RawSettings } from './raw.ts';
 import { SETTINGS, type Setting, type SettingName, type Verb } from './table.ts';
 
-const VERBS: readonly Verb[] = ['run', 'verify', 'plan', 'explain'];
+const VERBS: readonly Verb[] = ['run', 'verify', 'plan', 'explain', 'doctor'];
 
 /** Settings whose values often begin with a dash themselves. */
 const DASH_VALUES: readonly string[] = ['podman-arg', 'script'];

@@ -4,6 +4,7 @@ import type { Mistake } from '../errors.ts';
 import { UsageError } from '../errors.ts';
 import { isIdMap } from '../mapping/explain-map.ts';
 import { borrowedFromStore } from './borrowed.ts';
+import { placeProblem } from './image-place.ts';
 import type { RawSettings } from './raw.ts';
 import { type Choice, type SettingName, settingOf, type Verb } from './table.ts';
 import {
@@ -74,7 +75,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     const text = given(name);
     if (text === null) return null;
     const result = reader(text);
-    if (!result.ok) say(name, text, result.problem);
+    if (!result.ok) say(name, result.secret ? null : text, result.problem);
     return result.ok ? result.value : null;
   };
   const readAll = <T>(name: SettingName, reader: (text: string) => Read<T>): T[] =>
@@ -102,6 +103,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
 
   const mapping = choose('mapping');
   const image = read('image', readImage);
+  const pull = choose('pull');
   const script = words('script');
   const shell = read('shell', (text) =>
     /^[\w./+-]+$/.test(text) && !text.startsWith('-')
@@ -155,7 +157,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     storage,
     borrowed,
     network,
-    pull: choose('pull'),
+    pull,
     timeoutSeconds: read('timeout', readDuration),
     podmanArgs,
     failOn: choose('fail-on'),
@@ -171,6 +173,8 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
   return settings;
 
   function checkImage(): void {
+    const problem = image === null ? null : placeProblem(image, pull, look);
+    if (problem !== null) say('image', image, problem);
     if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
       return;
     say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
@@ -257,6 +261,10 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
       return { paths: [], subject: subject ?? null };
     }
     for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+      if (raw.verb === 'doctor') {
+        mistakes.push({ setting: raw.verb, value: word, problem: 'takes no word like this', example: 'rootless-artefacts doctor' });
+        continue;
+      }
       const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
       mistakes.push({
         setting: raw.verb,

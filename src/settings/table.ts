@@ -1,6 +1,6 @@
 // The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
 
-export type Verb = 'run' | 'verify' | 'plan' | 'explain';
+export type Verb = 'run' | 'verify' | 'plan' | 'explain' | 'doctor';
 
 export interface Setting {
   readonly name: string;
@@ -28,7 +28,7 @@ export const SETTINGS = [
     kind: 'text',
     placeholder: 'IMAGE',
     example: 'docker.io/library/node:24',
-    help: 'The image to run. For verify and explain: the image that made the files, so that its users can be named.',
+    help: 'The image to run: a name, or `docker://NAME`, `oci:FOLDER[:TAG]`, `oci-archive:FILE`, `docker-archive:FILE[:NAME:TAG]`, `docker-daemon:NAME:TAG` (built with Docker in an earlier step), `containers-storage:NAME`. For verify and explain: the image that made the files, so that its users can be named.',
   },
   {
     name: 'script',
@@ -153,7 +153,7 @@ export const SETTINGS = [
     values: ['missing', 'always', 'newer', 'never'],
     default: 'missing',
     example: 'always',
-    help: 'When to pull the image.',
+    help: 'When to pull the image. plan pulls nothing: where a run would, it asks the registry.',
   },
   {
     name: 'timeout',
@@ -183,7 +183,7 @@ export const SETTINGS = [
   {
     name: 'format',
     only: 'cli',
-    verbs: ['run', 'verify', 'plan', 'explain'],
+    verbs: ['run', 'verify', 'plan', 'explain', 'doctor'],
     kind: 'choice',
     values: ['text', 'json'],
     default: 'text',

@@ -1,6 +1,11 @@
 // One reader a value: text in, value or the problem with it out. Pure.
 
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+import { referenceProblem } from '../image/reference.ts';
+
+/** `secret`: the text may hold a password, and no message repeats it. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string; readonly secret?: boolean };
 
 const ok = <T>(value: T): Read<T> => ({ ok: true, value });
 const no = (problem: string): Read<never> => ({ ok: false, problem });
@@ -30,13 +35,14 @@ export function readDuration(text: string): Read<number> {
   return ok(seconds);
 }
 
-/** An image reference. Only what could mislead Podman is refused; whether it exists is the registry's to say. */
+/** An image reference, with a transport or without. Only what could mislead Podman is refused; whether it exists is not ours to say. */
 export function readImage(text: string): Read<string> {
   if (text.trim() === '') return no('is empty. Allowed: the name of an image, with registry and tag or digest');
   if (text.startsWith('-')) return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
   if (hasSpaceOrControl(text))
     return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
-  return ok(text);
+  const problem = referenceProblem(text);
+  return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
 }
 
 /** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */

@@ -16,7 +16,7 @@ const rows = SETTINGS as readonly Setting[];
 const each = rows.flatMap((setting) => setting.verbs.map((verb) => [verb, setting.name, setting] as const));
 const isOffered = (setting: Setting) => setting.only !== 'action';
 
-const wordOf: Record<Verb, readonly string[]> = { run: [], verify: [], plan: [], explain: ['100099'] };
+const wordOf: Record<Verb, readonly string[]> = { run: [], verify: [], plan: [], explain: ['100099'], doctor: [] };
 const pairsOf = (setting: Setting, example: string) =>
   [...(setting.name === 'image' ? [] : [['image', 'app']]), ...(BESIDE[setting.name] ?? []), [setting.name, example]] as [string, string][];
 

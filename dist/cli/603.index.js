@@ -1,0 +1,491 @@
+export const id = 603;
+export const ids = [603];
+export const modules = {
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ sureIds),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   jX: () => (/* binding */ isRoot),
+/* harmony export */   mM: () => (/* binding */ resolveUser)
+/* harmony export */ });
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/** Whether a USER is root by its name or its number. */
+function isRoot(declared) {
+    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
+}
+/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
+function sureIds(declared) {
+    if (declared === '')
+        return { uid: 0, gid: 0 };
+    const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
+    return { uid: uid ?? null, gid: gid ?? null };
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+
+/***/ }),
+
+/***/ 2607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   jo: () => (/* binding */ chosenFrom),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
+// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
+
+const digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9]+:[0-9a-f]{32,}$/));
+const word = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]{0,40}$/));
+const Platform = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: word, architecture: word, variant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(word) });
+const ConfigJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Platform.entries, config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ User: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })) });
+const ManifestJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ layers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)) })) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(Platform) })) }),
+]);
+/** The configuration of an image; null where the text is no such thing. */
+function parseConfig(text) {
+    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ConfigJson, parseJson(text));
+    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
+}
+/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
+function parseManifest(text) {
+    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ManifestJson, parseJson(text));
+    if (!success)
+        return null;
+    if ('layers' in output)
+        return { kind: 'image', layers: output.layers };
+    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
+    return { kind: 'list', images };
+}
+/**
+ * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
+ * variant that the list gives (arm64/v8); where it fits several, none is told.
+ */
+function chosenFrom(list, platform) {
+    const fitting = list.images.filter((image) => image.platform === platform);
+    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
+    return close.length === 1 ? (close[0]?.digest ?? null) : null;
+}
+/** What a pull transfers at most; layers that are there already are not fetched again. */
+function bytesOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+/** `391 MB in 8 layers`, in the units that podman images uses. */
+function sizeWords(layers) {
+    const bytes = bytesOf(layers);
+    const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+    const amount = bytes / factor;
+    return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
+}
+function platformOf({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // cut off, or the page of a proxy
+    }
+}
+
+
+/***/ }),
+
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ planMapping),
+/* harmony export */   G0: () => (/* binding */ defaultMap),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   iD: () => (/* binding */ predictOwners)
+/* harmony export */ });
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+/* harmony import */ var _triples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8515);
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            ...OWN_STORE,
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            ...OWN_STORE,
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.uid, subordinate.uid), gid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        ...OWN_STORE,
+        mapArgs: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.uid, facts.idMap.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.uid)), host.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.uid, uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.gid, gid) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
+/** The sentence of a reason. */
+function sentenceOf(reason) {
+    switch (reason.because) {
+        case 'root-image':
+            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
+        case 'image-user':
+            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
+        case 'start-user':
+            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
+        case 'container-user':
+            return `${reason.user} is the user that becomes the runner, as container-user says.`;
+        case 'asked-default':
+            return "Podman's default mapping, because mapping is default: only container root is the runner.";
+        case 'asked-remap':
+            return `${reason.user} is mapped explicitly, because mapping is remap.`;
+        case 'asked-none':
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
+        case 'image-user-stands':
+            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
+        case 'user-outside-range':
+            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
+        default:
+            return reason;
+    }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   s_: () => (/* binding */ triples),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */ });
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+
+/***/ }),
+
+/***/ 1603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planAheadDocument: () => (/* binding */ planAheadDocument),
+/* harmony export */   renderPlanAhead: () => (/* binding */ renderPlanAhead)
+/* harmony export */ });
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
+/* harmony import */ var _image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
+// A plan with what was learnt before a pull, for people and for `plan --format json`. Pure.
+
+
+
+
+/** One screen. */
+function renderPlanAhead(ahead) {
+    if (ahead.plan === null)
+        return [...openLines(ahead.host, ahead.open, ahead.outlook), ...outlookLines(ahead.outlook), ''].join('\n');
+    const text = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(ahead.host, ahead.image, ahead.plan);
+    return ahead.outlook === null ? text : [text, ...outlookLines(ahead.outlook), ''].join('\n');
+}
+/** The same as data. `pull` is null where the image is here; `plan` is null where it can be made only after the pull. */
+function planAheadDocument(ahead) {
+    const pull = ahead.outlook === null ? null : pullDocument(ahead.outlook);
+    if (ahead.plan !== null)
+        return { ...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .planDocument */ .NP)(ahead.host, ahead.image, ahead.plan), pull };
+    const { host, open, outlook } = ahead;
+    const { reference, id, user } = outlook.remote;
+    return {
+        version: 1,
+        host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
+        image: { reference, id, user: { declared: user, ...(0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .sureIds */ .Oz)(user), name: null } },
+        plan: null,
+        pull: { ...pull, open },
+    };
+}
+function pullDocument({ remote, beyond }) {
+    const { readFrom, platform, layers } = remote;
+    return {
+        readFrom,
+        platform,
+        layers: layers?.length ?? null,
+        bytes: layers === null ? null : (0,_image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(layers),
+        beyond: beyond === null ? null : { ...beyond, message: beyondSentence(beyond) },
+        open: [],
+    };
+}
+function openLines(host, open, { remote }) {
+    const names = open.map((user) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(user));
+    const uids = open.flatMap((user) => (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .sureIds */ .Oz)(user).uid ?? []);
+    return [
+        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.reference)}, ${remote.user === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.user)}`}`,
+        'Mapping: known only after the pull',
+        `  The ids of ${names.join(' and ')} stand in the image's own /etc/passwd, in a layer that is not fetched for a plan.`,
+        uids.length > 0
+            ? `  What is sure: uid ${uids.join(' and ')} stays as it is, and only its group is open.`
+            : "  What is sure: a run maps this very user to you, or takes Podman's default mapping should it be 0:0.",
+        `  To know it now: podman pull ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.reference)}, then plan again.`,
+        '',
+    ];
+}
+function outlookLines({ remote, beyond }) {
+    const size = remote.layers === null ? '' : `, ${(0,_image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(remote.layers)} to transfer`;
+    return [
+        'Before the pull',
+        `  Read from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.readFrom)}: ${remote.platform}${size}. Nothing was pulled.`,
+        ...(beyond === null ? [] : [`  Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(beyondSentence(beyond))}`]),
+    ];
+}
+function beyondSentence({ ids, cure }) {
+    const which = ids.map(({ kind, id, largest }) => `${kind} ${id} (the largest that you can have is ${largest})`).join(' and ');
+    return `The image's USER is ${which}. If the image holds files of it, the pull will fail at its end: potentially insufficient UIDs or GIDs. Cure: ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 2367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ renderPlan),
+/* harmony export */   NP: () => (/* binding */ planDocument),
+/* harmony export */   df: () => (/* binding */ describePlan)
+/* harmony export */ });
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8363);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
+// A plan for people, and for `plan --format json`. Pure.
+
+
+
+
+
+/** Two lines before a run: the decision, why, and what a person would write. */
+function describePlan(plan, image) {
+    const why = plan.because.map((reason) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))).join(' ');
+    const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
+    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}`;
+}
+/** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
+function tellingUsers(plan, image) {
+    const named = image.users?.passwd.filter(({ uid }) => uid !== 0).slice(0, 8) ?? [];
+    const all = [{ uid: 0, gid: 0, name: (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(image.users, 0) }, plan.starts, ...(plan.runner === null ? [] : [plan.runner]), ...named];
+    return all.filter((user, index) => all.findIndex((other) => other.uid === user.uid && other.gid === user.gid) === index);
+}
+/** The plan as data: `plan --format json`. */
+function planDocument(host, image, plan) {
+    return {
+        version: 1,
+        host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
+        image: { reference: image.reference, id: image.id, user: image.resolvedUser },
+        plan: {
+            strategy: plan.strategy,
+            storage: plan.storage,
+            storeArgs: plan.storeArgs,
+            podmanArgs: plan.mapArgs,
+            equivalent: plan.equivalent,
+            starts: plan.starts,
+            runner: plan.runner,
+            because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason) })),
+            owners: (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)),
+        },
+    };
+}
+/** The plan as one screen: the facts, the decision, the store and its cost, the command a person could paste, who owns what. */
+function renderPlan(host, image, plan) {
+    const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.resolvedUser.declared)}`;
+    const rows = (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .predictOwners */ .iD)(plan, tellingUsers(plan, image)).map(({ user, container, host: outside }) => {
+        const mine = outside.uid === host.user.uid ? ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)}` : '';
+        const owner = outside.uid === null || outside.gid === null ? 'cannot exist' : `${outside.uid}:${outside.gid}${mine}`;
+        return `  ${`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(user)} (${container.uid}:${container.gid})`.padEnd(28)} ${owner}`;
+    });
+    const reasons = plan.because.filter((reason) => !reason.because.startsWith('storage-'));
+    const storage = plan.because.filter((reason) => reason.because.startsWith('storage-'));
+    return [
+        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}, ${subordinateIds(host)}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)} (${Math.round(image.size / 1e6)} MB), ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser))}`,
+        `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
+        ...reasons.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))}`),
+        `Storage: ${plan.storage}`,
+        ...storage.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))}`),
+        `Command: ${pasteable(plan, image)}`,
+        ...(rows.length === 0 ? [] : ['', 'In the container               On the host', ...rows]),
+        '',
+    ].join('\n');
+}
+function subordinateIds({ idMap }) {
+    const [uids, gids] = [(0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(idMap.uid) - 1, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeOf */ .$d)(idMap.gid) - 1];
+    return uids === gids ? `${uids} subordinate ids` : `${uids} subordinate uids and ${gids} gids`;
+}
+/** The command as a person could type it in the workspace. */
+function pasteable(plan, image) {
+    const words = ['podman', ...plan.storeArgs, 'run', '--rm', ...plan.mapArgs].map(shellWord);
+    return [...words, '--volume', '"$PWD:$PWD"', '--workdir', '"$PWD"', shellWord(image.reference)].join(' ');
+}
+function shellWord(word) {
+    const shown = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(word);
+    return /^[\w./:=,@%+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
