@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { asRunner, prepareHost, preparePackages } from '../scripts/prepare.mjs';
 
 preparePackages();
-prepareHost();
+prepareHost({ packages: ['fd-find', 'bfs'] });
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 execFileSync('chmod', ['777', folder]);
 const results = join(folder, 'results.json');

@@ -30,7 +30,7 @@ cp /etc/ssl/certs/ca-certificates.crt "$new/etc/ssl/certs/ca-certificates.crt" 2
 echo force-unsafe-io >"$new/etc/dpkg/dpkg.cfg.d/unsafe-io"
 install -d "$new/checkout"
 touch "$new/usr/local/bin/node"
-bash scripts/debian13-enter.sh "$new" '' "$node" bash scripts/prepare-host.sh
+bash scripts/debian13-enter.sh "$new" '' "$node" bash scripts/prepare-host.sh --tests
 rm -rf "$new"/var/cache/apt/archives/*.deb "$new"/var/lib/apt/lists/*
 
 printf '%s\n' "$recipe" >"$new/recipe"

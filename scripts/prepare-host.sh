@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a Debian or Ubuntu host fit for rootless Podman and says each thing it changes; on a fit host it changes nothing.
-# Used by the demo, the tests, the benchmark and .ci/run. Run as root, or as a user who may use sudo.
+# Used by the demo, the tests (--tests: with what they need beside it; further arguments are packages), the benchmark and .ci/run. Run as root, or as a user who may use sudo.
 set -euo pipefail
 
 say() { printf 'host: %s\n' "$*" >&2; }
@@ -27,12 +27,23 @@ need() { command -v "$1" >/dev/null 2>&1 || [ -x "/usr/sbin/$1" ] || missing+=("
 need podman podman
 need buildah buildah
 need skopeo skopeo
-need docker-registry docker-registry
 need newuidmap uidmap
 need fuse-overlayfs fuse-overlayfs
 need busybox busybox-static
 need setpriv util-linux
 need find findutils
+need getfattr attr
+for wanted in "$@"; do
+  [ "$wanted" = --tests ] || dpkg -s "$wanted" >/dev/null 2>&1 || missing+=("$wanted")
+done
+if [ "${1:-}" = --tests ]; then
+  need docker-registry docker-registry
+  need setfacl acl
+  need setcap libcap2-bin
+  need cmark-gfm cmark-gfm
+  # The HTML report is used in a real browser; hosted runners bring Chrome.
+  command -v google-chrome >/dev/null 2>&1 || need chromium chromium
+fi
 command -v crun >/dev/null 2>&1 || command -v runc >/dev/null 2>&1 || missing+=(crun)
 # The images of the demo and the tests are built from the host's busybox: it has to run without libraries.
 if command -v busybox >/dev/null 2>&1 && ldd "$(command -v busybox)" >/dev/null 2>&1; then missing+=(busybox-static); fi

@@ -2,9 +2,8 @@
 // saying what went wrong, it writes `[command]…` to stdout, which would spoil the JSON of the command line, and it prints a line
 // for every folder in PATH that it may not read: all met here.
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { getExecOutput } from '@actions/exec';
+import { locate } from './host/locate.ts';
 import { type Environment, type Exec, ToolMissing } from './world.ts';
 
 export function actionsExec(environment: Environment): Exec {
@@ -18,17 +17,4 @@ export function actionsExec(environment: Environment): Exec {
     });
     return { code: exitCode, stdout, stderr };
   };
-}
-
-function locate(tool: string, path: string): string | null {
-  for (const folder of path.split(delimiter)) {
-    const candidate = join(folder || '.', tool);
-    try {
-      accessSync(candidate, constants.X_OK);
-      return candidate;
-    } catch {
-      // not in this one
-    }
-  }
-  return null;
 }

@@ -18,14 +18,15 @@ export interface Entry {
   readonly locked: boolean;
 }
 
-// A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
+// What a scan prints. For an entry with nothing to say of it: its name and a slash, which no name can hold. For any other a record: a
+// NUL, which no name can hold either, TAG UID GID MODE TYPE CTIME PATH, and a NUL. So both are told apart, and names without a record can
+// be counted and searched a chunk at a time: letting find look at them (-name) takes 80 ms of processor time for 300,000 files.
 export const TAGS = { plain: 'C', locked: 'L' } as const;
-/** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
-export const NOTHING_TO_SAY = '.';
+export const NAME_END = '/';
 
 const TYPES: Readonly<Record<string, EntryType>> = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
 
-/** Reads one record (without its NUL); null where it is not one. */
+/** Reads one record (without its NULs); null where it is not one. */
 export function parseRecord(record: string): Entry | null {
   const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
   if (match === null) return null;

@@ -1,7 +1,7 @@
 // The one expression that GNU find evaluates for every entry. It narrows; the verdict is judged from what it prints. Pure.
 
 import type { User } from '../world.ts';
-import { NOTHING_TO_SAY, TAGS } from './entry.ts';
+import { NAME_END, TAGS } from './entry.ts';
 
 /** Which part of a tree a find looks at: all of it, the starting folder alone, or what is directly in it and no folder. */
 export type Depth = 'deep' | 'itself' | 'files';
@@ -12,21 +12,35 @@ const SCOPE: Readonly<Record<Depth, readonly string[]>> = {
   files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
 };
 
+/** Which entries get a record: all of them (patterns with wildcards need that), or those that a rule may have something to say of. */
+export type Wanted = 'all' | 'notable';
+
+const LOCKED = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune'];
+
+/** Arguments of find for these starting points, which must be absolute, so that none is taken for an option. */
+export function findArguments(paths: readonly string[], depth: Depth, user: User, wanted: Wanted): string[] {
+  const quiet = wanted === 'all' ? [] : [...inOrder(user), '-printf', `%f${NAME_END}`, '-o'];
+  return [...paths, ...SCOPE[depth], ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
+}
+
+/** Arguments of a find that prints records of the entries that are in order but for their names. */
+export function oddNameArguments(paths: readonly string[], depth: Depth, user: User): string[] {
+  const odd = ['-name', '*[":<>|*?\r\n]*', '-printf', record(TAGS.plain)];
+  return [...paths, ...SCOPE[depth], ...LOCKED, '-o', ...inOrder(user), ...odd];
+}
+
 /**
- * Arguments of find for these starting points. `everything` prints a record for each entry, which patterns with wildcards need;
- * else only for those that a rule may have something to say of, and a byte for the others. Starting points must be absolute, so
- * that none is taken for an option.
+ * What is in order, whatever its name. -type comes late: with -type (or -empty, anywhere) at the front find looks at each entry on its
+ * own instead of in the order of inodes, which takes a tenth longer.
  */
-export function findArguments(paths: readonly string[], depth: Depth, user: User, everything: boolean): string[] {
-  const mine = ['-uid', String(user.uid), '(', ...user.groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
-  const openFolder = ['-readable', '-executable', '-perm', '-0300'];
-  // What is in order is decided first, and -type last in it: with -type (or -empty, anywhere) at the front find looks at each entry
-  // on its own instead of in the order of inodes, which takes a tenth longer.
-  const inOrder = [...mine, '-perm', '-0400', '(', '!', '-type', 'd', '-o', ...openFolder, ')', '-printf', NOTHING_TO_SAY, '-o'];
-  const locked = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-printf', record(TAGS.locked), '-o'];
-  return [...paths, ...SCOPE[depth], ...(everything ? [] : inOrder), ...locked, '-printf', record(TAGS.plain)];
+function inOrder({ uid, groups }: User): string[] {
+  const mine = ['-uid', String(uid), '(', ...groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
+  // Readable to its owner; no setuid, setgid or write bit for all, of which a rule may yet say nothing on a folder.
+  const bits = ['-perm', '-0400', '!', '-perm', '/6002'];
+  const openFolder = ['-type', 'd', '-readable', '-executable', '-perm', '-0300'];
+  return [...mine, ...bits, '(', '-type', 'f', '-o', ...openFolder, ')'];
 }
 
 function record(tag: string): string {
-  return `${tag} %U %G %m %y %C@ %p\\0`;
+  return `\\0${tag} %U %G %m %y %C@ %p\\0`;
 }

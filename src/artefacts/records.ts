@@ -1,50 +1,65 @@
-// Splits the output of a scan into counted bytes and records, whatever the chunks. Pure.
+// Splits the output of a scan into names that are counted and records, whatever the chunks. Pure.
 
-import { type Entry, NOTHING_TO_SAY, parseRecord } from './entry.ts';
+import { type Entry, NAME_END, parseRecord } from './entry.ts';
+import { UNUPLOADABLE } from './unuploadable.ts';
 
-const DOT = NOTHING_TO_SAY.charCodeAt(0);
+const NUL = 0;
+const END = NAME_END.charCodeAt(0);
 
 export interface RecordReader {
-  /** The entries in this chunk. */
+  /** The entries in this chunk that have a record. */
   readonly push: (chunk: Uint8Array) => readonly Entry[];
   /** All entries so far, also those with nothing to say. */
   readonly count: () => number;
-  /** Whether the output ended inside a record: the scan was cut short. */
+  /** Whether an entry without a record has a name that actions/upload-artifact refuses. */
+  readonly sawOddName: () => boolean;
+  /** Whether the output ended inside an entry: the scan was cut short. */
   readonly cut: () => boolean;
 }
 
-/** A reader for one stream of records. */
+/** A reader for one stream of names and records. */
 export function recordReader(): RecordReader {
   let count = 0;
+  let odd = false;
+  let inRecord = false;
+  let inName = false;
   let pending = '';
+
+  const readNames = (names: Uint8Array) => {
+    if (names.length === 0) return;
+    for (let at = 0; at < names.length; at += 1) if (names[at] === END) count += 1;
+    inName = names[names.length - 1] !== END;
+    odd ||= UNUPLOADABLE.some((byte) => names.includes(byte));
+  };
   return {
     count: () => count,
-    cut: () => pending !== '',
+    sawOddName: () => odd,
+    cut: () => inRecord || inName,
     push(chunk) {
       const entries: Entry[] = [];
-      let at = 0;
-      while (at < chunk.length) {
-        if (pending === '' && chunk[at] === DOT) {
+      for (let at = 0; at < chunk.length; ) {
+        const nul = chunk.indexOf(NUL, at);
+        const part = chunk.subarray(at, nul < 0 ? chunk.length : nul);
+        if (!inRecord) readNames(part);
+        else pending += latin1(part);
+        if (nul < 0) break;
+        if (inRecord) {
+          entries.push(read(pending));
+          pending = '';
           count += 1;
-          at += 1;
-          continue;
         }
-        const end = chunk.indexOf(0, at);
-        const text = latin1(chunk.subarray(at, end < 0 ? chunk.length : end));
-        if (end < 0) {
-          pending += text;
-          break;
-        }
-        const entry = parseRecord(pending + text);
-        pending = '';
-        at = end + 1;
-        count += 1;
-        if (entry === null) throw new Error('a scan printed what is no record');
-        entries.push(entry);
+        inRecord = !inRecord;
+        at = nul + 1;
       }
       return entries;
     },
   };
+}
+
+function read(record: string): Entry {
+  const entry = parseRecord(record);
+  if (entry === null) throw new Error('a scan printed what is no record');
+  return entry;
 }
 
 function latin1(bytes: Uint8Array): string {

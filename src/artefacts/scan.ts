@@ -6,7 +6,7 @@ import { podmanWords } from '../host/podman-words.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { ToolMissing, type World } from '../world.ts';
 import type { Entry } from './entry.ts';
-import { findArguments } from './find-arguments.ts';
+import { findArguments, oddNameArguments } from './find-arguments.ts';
 import { type Piece, partition } from './partition.ts';
 import { arrayOf, type PathBytes } from './path-bytes.ts';
 import { recordReader } from './records.ts';
@@ -48,9 +48,12 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
     request.onEntry(entry);
   };
   const look = async (piece: Piece) => {
-    const found = await runFind(world, piece, request.everything, handOn);
+    const wanted = request.everything ? 'all' : 'notable';
+    const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn);
     entries += found.entries;
     unexamined.push(...found.unexamined);
+    // Rare, and worth a second look: only now is it said which entries they are.
+    if (found.sawOddName) await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn);
   };
   // All at once: the kernel shares the cores out among them better than a queue here would.
   await Promise.all(partition(request.roots).map(look));
@@ -65,12 +68,11 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
 
 async function runFind(
   world: World,
-  piece: Piece,
-  everything: boolean,
+  expression: readonly string[],
   onEntry: (entry: Entry) => void,
-): Promise<Omit<Scan, 'durationMs'>> {
+): Promise<Omit<Scan, 'durationMs'> & { readonly sawOddName: boolean }> {
   // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
-  const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything), { cwd: '/' });
+  const find = world.stream('find', expression, { cwd: '/' });
   const words = collect(find.stderr);
   const reader = recordReader();
   try {
@@ -79,7 +81,7 @@ async function runFind(
     // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
     const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
     if (code > 1 || reader.cut()) faults.push(`find ended with status ${code}`);
-    return { entries: reader.count(), unexamined: faults.map((reason) => ({ path: null, reason })) };
+    return { entries: reader.count(), sawOddName: reader.sawOddName(), unexamined: faults.map((reason) => ({ path: null, reason })) };
   } catch (error) {
     if (!(error instanceof ToolMissing)) throw error;
     throw new HostError('find is not installed', 'It is what looks at the artefacts.', 'sudo apt-get install -y findutils');

@@ -17,7 +17,13 @@ export interface Verdict {
   readonly offenders: readonly Offender[];
   /** Whether it also left files that are the runner's; asked only where there are offenders. */
   readonly runnerWroteToo: boolean;
-  readonly scan: Scan & { readonly roots: readonly string[] };
+  readonly scan: Scan & { readonly roots: readonly string[]; readonly notChecked: readonly NotChecked[] };
+}
+
+/** A rule that was not looked at, and why: a report may not pass over it in silence. */
+export interface NotChecked {
+  readonly rule: RuleId;
+  readonly reason: string;
 }
 
 export interface Offender {

@@ -4,8 +4,10 @@ import { opendirSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { HostFacts } from '../host/read-host.ts';
 import type { World } from '../world.ts';
-import { judge, missing } from './judge.ts';
+import { findForeignAttributes } from './attributes.ts';
+import { findingOf, judge, missing } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import { leadsOutOf } from './link-target.ts';
 import { arrayOf, bytesOf, lossyTextOf, type PathBytes } from './path-bytes.ts';
 import { scanArtefacts } from './scan.ts';
 import { readScanScope, type Scope } from './scope.ts';
@@ -16,7 +18,14 @@ export async function verifyArtefacts(world: World, host: () => Promise<HostFact
   const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
   const gathering = gather();
   const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
-  const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
+  const facts = {
+    user: world.user,
+    holdsSomething,
+    leadsOut: (link: PathBytes) => leadsOutOf(scope.inside, link),
+    uploads: scope.patterns.length > 0,
+    startedAt: ledger ?? (() => null),
+  };
+  const attributes = findForeignAttributes(world, { roots, means, ledger, all: scope.allAttributes });
   const scan = await scanArtefacts(world, host, {
     roots,
     everything,
@@ -25,13 +34,14 @@ export async function verifyArtefacts(world: World, host: () => Promise<HostFact
       // A closed folder on the way to what is meant stops an upload as surely as a closed file.
       if (!means(entry.path) && !(entry.locked && !leavesOut(entry.path))) return;
       if (entry.type !== 'folder') for (const pattern of unmatched) if (pattern.matches(lossyTextOf(entry.path))) unmatched.delete(pattern);
-      const finding = judge(entry, facts);
-      if (finding !== null) gathering.add(finding);
+      for (const finding of judge(entry, facts)) gathering.add(finding);
     },
   });
+  const { found, notChecked } = await attributes;
+  for (const { rule, entry, detail } of found) gathering.add(findingOf(rule, entry, detail, facts));
   for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)]) gathering.add(missing(text));
   const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
-  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] }, runnerWroteToo);
+  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined], notChecked }, runnerWroteToo);
 }
 
 /**

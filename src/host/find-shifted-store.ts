@@ -3,10 +3,12 @@
 // shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
 // keep it for good (overlay/.has-mount-program).
 
-import { accessSync, closeSync, constants, fchmodSync, lstatSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fchmodSync, lstatSync, mkdirSync, openSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { HostError } from '../errors.ts';
 import type { World } from '../world.ts';
+import { locate, may } from './locate.ts';
 
 export interface ShiftedStore {
   readonly root: string;
@@ -29,7 +31,7 @@ export function findShiftedStore(world: World): ShiftedStore | { readonly missin
   const runRoots = [join(runtime, 'rootless-artefacts'), `/tmp/rootless-artefacts-run-${uid}`].filter(isPlain);
   const runRoot = runRoots.find((candidate) => candidate.length <= LONGEST_RUN_ROOT && canBeOurs(candidate, uid));
   if (runRoot === undefined) return { missing: `no folder for what it needs while it runs (tried ${runRoots.join(', ')})` };
-  return { root: join(place, 'storage'), runRoot, mountProgram };
+  return { root: join(place, storeName(runRoot)), runRoot, mountProgram };
 }
 
 /** Makes the folders of the store. Throws a HostError where that fails after all. */
@@ -64,6 +66,14 @@ function makeFolder(path: string, mode: number): void {
   }
 }
 
+/**
+ * A store for every run root: Podman notes it in the database of the store and refuses any other ("database configuration mismatch"),
+ * and a service has another XDG_RUNTIME_DIR than a login of the same user, or none.
+ */
+function storeName(runRoot: string): string {
+  return `storage-${createHash('sha256').update(runRoot).digest('hex').slice(0, 8)}`;
+}
+
 /** Podman refuses a run root of more than fifty characters. */
 const LONGEST_RUN_ROOT = 50;
 
@@ -87,23 +97,4 @@ function canBeOurs(path: string, uid: number): boolean {
   if (!may(dirname(path), constants.X_OK)) return false;
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat === undefined ? may(dirname(path), constants.W_OK) : stat.isDirectory() && stat.uid === uid;
-}
-
-function locate(tool: string, path: string): string | null {
-  return (
-    path
-      .split(delimiter)
-      .filter(isAbsolute) // a relative one would be looked for in the checkout
-      .map((folder) => join(folder, tool))
-      .find((candidate) => may(candidate, constants.X_OK) && statSync(candidate).isFile()) ?? null
-  );
-}
-
-function may(path: string, mode: number): boolean {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,7 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Depth, findArguments } from '../../src/artefacts/find-arguments.ts';
+import { type Depth, findArguments, oddNameArguments, type Wanted } from '../../src/artefacts/find-arguments.ts';
 import { recordReader } from '../../src/artefacts/records.ts';
 import type { User } from '../../src/world.ts';
 
@@ -33,8 +33,8 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-function find(paths: readonly string[], depth: Depth, user: User = runner, everything = false) {
-  const { stdout, stderr } = spawnSync('find', findArguments(paths.map(at), depth, user, everything), me === NOBODY ? NOBODY : {});
+function find(paths: readonly string[], depth: Depth, user: User = runner, wanted: Wanted = 'notable') {
+  const { stdout, stderr } = spawnSync('find', findArguments(paths.map(at), depth, user, wanted), me === NOBODY ? NOBODY : {});
   expect(stderr.toString()).toBe('');
   const reader = recordReader();
   const entries = reader.push(stdout);
@@ -57,8 +57,11 @@ const ALL = [
   'unlistable locked',
 ];
 
-test('only what a rule may have something to say of gets a record, the rest a byte', () => {
-  expect(find(['.'], 'deep')).toEqual({ told: ['closed locked', 'closed-file', 'read-only', 'unlistable locked'], silent: ALL.length - 4 });
+test('only what a rule may have something to say of gets a record, the rest a name', () => {
+  expect(find(['.'], 'deep')).toEqual({
+    told: ['closed locked', 'closed-file', 'link', 'read-only', 'unlistable locked'],
+    silent: ALL.length - 5,
+  });
 });
 
 test.each<[string, Partial<User>]>([
@@ -73,27 +76,44 @@ test('a supplementary group is as good as the first', () => {
 });
 
 test('asked for everything, all gets a record', () => {
-  expect(find(['.'], 'deep', runner, true)).toEqual({ told: ALL, silent: 0 });
+  expect(find(['.'], 'deep', runner, 'all')).toEqual({ told: ALL, silent: 0 });
 });
 
 describe('a folder that was opened up', () => {
   test('itself alone', () => {
-    expect(find(['.', 'open'], 'itself', runner, true).told).toEqual(['', 'open']);
+    expect(find(['.', 'open'], 'itself', runner, 'all').told).toEqual(['', 'open']);
   });
 
   test('what is directly in it and no folder', () => {
-    expect(find(['.', 'open'], 'files', runner, true).told).toEqual(['closed-file', 'link', 'open/file', 'top']);
+    expect(find(['.', 'open'], 'files', runner, 'all').told).toEqual(['closed-file', 'link', 'open/file', 'top']);
   });
 
-  test.each([true, false])('together with its folders each is seen once (everything: %s)', (everything) => {
+  test.each(['all', 'notable'] as const)('together with its folders each is seen once (wanted: %s)', (wanted) => {
     const folders = ['closed', 'open/deeper', 'read-only', 'unlistable'];
     const parts = [
-      find(['.', 'open'], 'itself', runner, everything),
-      find(['.', 'open'], 'files', runner, everything),
-      find(folders, 'deep', runner, everything),
+      find(['.', 'open'], 'itself', runner, wanted),
+      find(['.', 'open'], 'files', runner, wanted),
+      find(folders, 'deep', runner, wanted),
     ];
-    const whole = find(['.'], 'deep', runner, everything);
+    const whole = find(['.'], 'deep', runner, wanted);
     expect(parts.flatMap(({ told }) => told).sort()).toEqual(whole.told);
     expect(parts.reduce((sum, { silent }) => sum + silent, 0)).toBe(whole.silent);
   });
+});
+
+test('the second look finds the odd names of what is in order, and only these', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'odd-names-'));
+  try {
+    for (const name of ['plain', 'a:b', 'a?b', 'new\nline', 'return\rhere', "it's", '-rf']) writeFileSync(join(folder, name), '');
+    writeFileSync(join(folder, 'open*to all'), '');
+    chmodSync(join(folder, 'open*to all'), 0o666); // has a record already
+    const others = { ...runner, uid: process.getuid?.() ?? 0, groups: [process.getgid?.() ?? 0] };
+    const { stdout } = spawnSync('find', oddNameArguments([folder], 'deep', others));
+    const names = recordReader()
+      .push(stdout)
+      .map(({ path }) => path.slice(folder.length + 1));
+    expect(names.sort()).toEqual(['a:b', 'a?b', 'new\nline', 'return\rhere']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -11,10 +11,10 @@ function read(chunks: readonly Uint8Array[]) {
   return { paths: entries.map(({ path }) => path as string), count: reader.count(), cut: reader.cut() };
 }
 
-const record = (path: string) => `C 1 2 644 f 3.5 ${path}\0`;
+const record = (path: string) => `\0C 1 2 644 f 3.5 ${path}\0`;
 
-test('dots are counted, records are handed on', () => {
-  expect(read([bytes(`..${record('/w/a')}.${record('/w/b')}...`)])).toEqual({ paths: ['/w/a', '/w/b'], count: 8, cut: false });
+test('names are counted, records are handed on', () => {
+  expect(read([bytes(`a/b/${record('/w/a')}c/${record('/w/b')}d/e/f/`)])).toEqual({ paths: ['/w/a', '/w/b'], count: 8, cut: false });
 });
 
 describe('names that could be taken for something else', () => {
@@ -26,7 +26,7 @@ describe('names that could be taken for something else', () => {
     ['UTF-8', '/w/\xe2\x82\xac'],
     ['a space at the end', '/w/a '],
   ])('%s', (_, path) => {
-    expect(read([bytes(`.${record(path)}.`)])).toEqual({ paths: [path], count: 3, cut: false });
+    expect(read([bytes(`n/${record(path)}n/`)])).toEqual({ paths: [path], count: 3, cut: false });
   });
 });
 
@@ -43,7 +43,7 @@ test('however the stream is cut into chunks, it is the same', () => {
   );
   fc.assert(
     fc.property(fc.array(item), fc.array(fc.nat(400)), (items, cuts) => {
-      const stream = bytes(items.map((written) => (written === null ? '.' : record(written))).join(''));
+      const stream = bytes(items.map((written) => (written === null ? 'C 1/' : record(written))).join(''));
       const at = [0, ...cuts.filter((cut) => cut < stream.length).sort((a, b) => a - b), stream.length];
       const chunks = at.slice(1).map((end, index) => stream.subarray(at[index], end));
       expect(read(chunks)).toEqual({ paths: items.filter((written) => written !== null), count: items.length, cut: false });
@@ -52,17 +52,41 @@ test('however the stream is cut into chunks, it is the same', () => {
 });
 
 describe('a stream that ends early', () => {
-  const whole = bytes(`.${record('/w/a')}.`);
+  const whole = bytes(`n/${record('/w/a')}n/`);
 
-  test.each(Array.from({ length: whole.length - 3 }, (_, index) => index + 2))('inside the record, at byte %i: cut', (length) => {
+  test.each(Array.from({ length: whole.length - 5 }, (_, index) => index + 3))('inside the record, at byte %i: cut', (length) => {
     expect(read([whole.subarray(0, length)])).toEqual({ paths: [], count: 1, cut: true });
   });
 
-  test.each([0, 1, whole.length - 1, whole.length])('between two, at byte %i: not cut', (length) => {
+  test.each([0, 2, whole.length - 2, whole.length])('between two, at byte %i: not cut', (length) => {
     expect(read([whole.subarray(0, length)]).cut).toBe(false);
   });
 });
 
 test('what is no record is our bug, said aloud', () => {
-  expect(() => read([bytes('find: something else\0')])).toThrow('no record');
+  expect(() => read([bytes('\0find: something else\0')])).toThrow('no record');
+});
+
+test.each([1, whole().length - 1])('in a name, at byte %i: cut', (length) => {
+  expect(read([whole().subarray(0, length)]).cut).toBe(true);
+});
+
+function whole() {
+  return bytes(`n/${record('/w/a')}n/`);
+}
+
+describe('a name that upload-artifact refuses', () => {
+  const saw = (stream: string) => {
+    const reader = recordReader();
+    for (const byte of bytes(stream)) reader.push(Uint8Array.of(byte));
+    return reader.sawOddName();
+  };
+
+  test.each(['"', ':', '<', '>', '|', '*', '?', '\r', '\n'])('with %j is seen', (character) => {
+    expect(saw(`plain/a${character}b/plain/`)).toBe(true);
+  });
+
+  test('in a record is judged there', () => {
+    expect(saw(`plain/${record('/w/a:b')}plain/`)).toBe(false);
+  });
 });

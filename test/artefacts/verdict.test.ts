@@ -46,7 +46,7 @@ describe('of more than can be listed', () => {
 test('a verdict stays as it is when more is added', () => {
   const gathering = gather();
   gathering.add(error('/a'));
-  const verdict = gathering.verdict({ entries: 1, durationMs: 0, unexamined: [], roots: [] }, false);
+  const verdict = gathering.verdict({ entries: 1, durationMs: 0, unexamined: [], roots: [], notChecked: [] }, false);
   gathering.add(error('/b'));
   expect(verdict).toMatchObject({ counts: { error: 1 }, byRule: { 'foreign-owner': 1 } });
   expect(verdict.findings).toHaveLength(1);

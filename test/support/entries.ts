@@ -28,7 +28,13 @@ export function entryAt(path: string | Uint8Array, more: Partial<Omit<Entry, 'pa
 
 /** What the rules say of an entry that they have something to say of; `watched` as by `run`, else as by `verify`. */
 export function findingOf(entry: Entry, watched = true): Finding {
-  const finding = judge(entry, { user: RUNNER, holdsSomething: () => true, startedAt: () => (watched ? BEGAN : null) });
-  if (finding === null) throw new Error(`the rules have nothing to say of ${entry.path}`);
+  const [finding] = judge(entry, {
+    user: RUNNER,
+    holdsSomething: () => true,
+    leadsOut: () => null,
+    uploads: false,
+    startedAt: () => (watched ? BEGAN : null),
+  });
+  if (finding === undefined) throw new Error(`the rules have nothing to say of ${entry.path}`);
   return finding;
 }

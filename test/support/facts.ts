@@ -105,5 +105,5 @@ export function verifyFacts(verdict: Verdict): Facts {
 export function verdictOf(findings: readonly Finding[], scan: Partial<Verdict['scan']> = {}): Verdict {
   const gathering = gather();
   for (const finding of findings) gathering.add(finding);
-  return gathering.verdict({ entries: 1234, durationMs: 87, unexamined: [], roots: [WORKSPACE], ...scan }, false);
+  return gathering.verdict({ entries: 1234, durationMs: 87, unexamined: [], roots: [WORKSPACE], notChecked: [], ...scan }, false);
 }
