@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { Report } from '../../../src/report/schema.ts';
-import { command, type Options, podman } from './commands.ts';
+import { command, type Options } from './commands.ts';
+import { hasContainer } from './stores.ts';
 
 const CLI = fileURLToPath(new URL('../../../dist/cli/index.js', import.meta.url));
 const KEPT = ['PATH', 'HOME', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS', 'LANG'];
@@ -38,7 +39,8 @@ export async function run(folder: string, args: readonly string[], options: Omit
     const checked = await check(folder, ['run', ...args], { ...options, env: { RUNNER_TEMP: temp, ...options.env } });
     expect(readdirSync(temp), 'temporary files left').toEqual([]);
     const name = containerOf(checked.report);
-    if (name !== null) expect((await podman('container', 'exists', name)).code, `container ${name} left`).toBe(1);
+    const storage = checked.report.plan?.storage ?? 'native';
+    if (name !== null) expect(await hasContainer(storage, name, options.env), `container ${name} left`).toBe(false);
     return checked;
   } finally {
     rmSync(temp, { recursive: true, force: true });

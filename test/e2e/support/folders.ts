@@ -7,9 +7,14 @@ import { expect, onTestFinished } from 'vitest';
 import { command } from './commands.ts';
 import { GID, ME, UID } from './host.ts';
 
+/** A new folder. Whoever makes it removes it, by `removeFolder`. */
+export function temporaryFolder(name = ''): string {
+  return mkdtempSync(join(realpathSync(tmpdir()), `e2e-${name}`));
+}
+
 /** A new folder, gone when the test is over, whoever owns what is in it by then. */
 export function newFolder(name = ''): string {
-  const folder = mkdtempSync(join(realpathSync(tmpdir()), `e2e-${name}`));
+  const folder = temporaryFolder(name);
   onTestFinished(() => removeFolder(folder));
   return folder;
 }

@@ -59,17 +59,20 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /** The same for a server of Node that answers as it is told, until the test is done. */
-export async function startServer(answer: RequestListener): Promise<Pick<Registry, 'host' | 'env'>> {
+export async function startServer(answer: RequestListener): Promise<Pick<Registry, 'host' | 'env'> & { readonly stop: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'e2e-server-'));
   const server = createServer(answer);
-  onTestFinished(() => {
-    server.closeAllConnections();
+  const stop = () => {
     server.close();
+    server.closeAllConnections();
+  };
+  onTestFinished(() => {
+    stop();
     rmSync(folder, { recursive: true, force: true });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { host, env: registriesConf(folder, host) };
+  return { host, env: registriesConf(folder, host), stop };
 }
 
 function registriesConf(folder: string, host: string): Registry['env'] {
