@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { missing } from '../../src/artefacts/judge.ts';
 import { plain } from '../../src/report/escape.ts';
-import { groupFindings } from '../../src/report/groups.ts';
+import { GROUPS_SHOWN, groupFindings, whereAbouts } from '../../src/report/groups.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { renderText } from '../../src/report/text.ts';
 import { BEFORE, entryAt, findingOf } from '../support/entries.ts';
 import { runFacts, verdictOf, WORKSPACE } from '../support/facts.ts';
 
@@ -98,4 +100,25 @@ describe('the cure reaches the deepest folder that holds all of them, and nothin
     const [group] = groupsOf([findingOf(entryAt(here('out/a'), { mode: 0 })), findingOf(entryAt(here('out/b'), { mode: 0 }))]);
     expect(plain(group?.cure ?? '')).toContain('chmod -R u+rX -- out');
   });
+});
+
+describe('where they are', () => {
+  const places = (paths: readonly string[]) => groupsOf(paths.map((path) => foreign(here(path)))).map((group) => plain(whereAbouts(group)));
+
+  test('one folder needs no word: the examples say it', () => {
+    expect(places(['out/a', 'out/b'])).toEqual(['']);
+  });
+
+  test('the folders with the most of them, and how many others', () => {
+    expect(places(['out/a', 'out/b', 'out/deep/c', 'd'])).toEqual(['2 in out, 1 in ., 1 in out/deep']);
+    expect(places(['a/1', 'a/2', 'b/1', 'c/1', 'd/1'])).toEqual(['2 in a, 1 in b, 1 in c, and more in 1 other folder']);
+  });
+});
+
+test('thousands of owners do not make thousands of rows, and what is left out is counted', () => {
+  const findings = Array.from({ length: GROUPS_SHOWN + 20 }, (_, index) => foreign(here(`f${index}`), { gid: 100_100 + index }));
+  const facts = runFacts({}, verdictOf(findings));
+  expect(renderMarkdown(facts).match(/foreign-owner/g)).toHaveLength(GROUPS_SHOWN);
+  expect(renderMarkdown(facts)).toContain('and 20 more kinds of finding, in the JSON report');
+  expect(renderText(facts)).toContain('and 20 more kinds of finding, in the JSON report');
 });
