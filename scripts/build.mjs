@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 
-const ENTRIES = ['action', 'post', 'verify', 'cli', 'inside'];
+const ENTRIES = ['action', 'post', 'verify', 'report', 'cli', 'inside'];
 const dist = process.argv[2] ?? 'dist';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -12,7 +12,9 @@ preparePackages();
 const bin = (name) => join('node_modules/.bin', name);
 const steps = [
   ['lint', bin('biome'), ['ci', '.']],
-  ['types', bin('tsc'), ['--noEmit', '-p', 'test/tsconfig.json']],
+  ['types', bin('tsc'), ['--noEmit', '-p', 'test']],
+  ['types of the HTML report', bin('tsc'), ['--noEmit', '-p', 'page']],
+  ['types of its tests', bin('tsc'), ['--noEmit', '-p', 'test/browser']],
   ['unused code', bin('knip'), []],
   ['generated files', process.execPath, ['scripts/docs.mjs', '--check']],
 ];

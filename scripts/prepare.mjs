@@ -26,7 +26,9 @@ export function nodeOfTheAction() {
 
 /** Makes the host fit for rootless Podman; with what the tests need, and further packages by name. */
 export function prepareHost({ tests = false, packages = [] } = {}) {
-  const { status } = spawnSync('bash', ['scripts/prepare-host.sh', ...(tests ? ['--tests'] : []), ...packages], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync('bash', ['scripts/prepare-host.sh', ...(tests ? ['--tests'] : []), ...packages], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 

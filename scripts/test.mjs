@@ -1,6 +1,6 @@
 // `npm test`: sets up what is missing, then runs the rings as a plain user, and that of the unfit hosts as root. Arguments go to vitest.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asRoot, asRunner, prepareHost, preparePackages } from './prepare.mjs';
@@ -33,7 +33,10 @@ function splitRings(args) {
 
 /** One run of vitest, and how many of its tests passed, failed and were skipped. */
 function vitest(runAs, projects) {
-  const results = join(tmpdir(), `rootless-artefacts-results-${process.pid}-${projects[0]}.json`);
+  // Root, and the user that root steps down to, both write here, and whoever we are removes it.
+  const folder = mkdtempSync(join(tmpdir(), 'rootless-artefacts-results-'));
+  chmodSync(folder, 0o777);
+  const results = join(folder, 'results.json');
   const { status } = runAs([
     'node',
     'node_modules/vitest/vitest.mjs',
@@ -54,6 +57,6 @@ function vitest(runAs, projects) {
     const failed = status === 0 ? 0 : Math.max(1, found.numFailedTests);
     counts = { passed: found.numPassedTests, failed, skipped: found.numPendingTests + found.numTodoTests };
   } catch {}
-  rmSync(results, { force: true });
+  rmSync(folder, { recursive: true, force: true });
   return counts;
 }

@@ -6,7 +6,7 @@ import { type ImageUsers, isRoot, needsPasswd, sureIds } from './image/image-use
 import { readLayerUsers } from './image/layer-users.ts';
 import { lookAhead } from './image/look-ahead.ts';
 import { readImageUsers } from './image/read-image-users.ts';
-import { bytesOf, type RemoteImage } from './image/remote-image.ts';
+import type { RemoteImage } from './image/remote-image.ts';
 import { declaredUsers, type ImageFacts, resolveUsers, withUsers } from './image/resolve-users.ts';
 import type { Plan } from './mapping/plan.ts';
 import { planFor, readHostAndStore } from './plan.ts';
@@ -42,8 +42,8 @@ async function planRemote(world: World, settings: Settings, host: HostFacts, rem
   const open = declaredUsers(settings, remote.user).filter((user) => needsPasswd(user) && !isRoot(user));
   const users = open.length === 0 ? null : await readLayerUsers(world, remote);
   if (open.length > 0 && users === null) return { host, plan: null, outlook, open };
-  // Its layers will lie in the user's own store, wherever that is.
-  const config = { ...remote, size: bytesOf(remote.layers ?? []), layers: [] };
+  // Its layers will lie in the user's own store, wherever that is; how large they are there, no registry says.
+  const config = { ...remote, size: 0, layers: [] };
   const image = { ...withUsers(settings, config, users ?? ROOT_ONLY), users };
   const { uid, gid } = image.resolvedUser;
   return withPlan(world, settings, host, image, { remote, beyond: beyondRange(world.user, host.idMap, { uid, gid }) });

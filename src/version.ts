@@ -2,3 +2,4 @@
 
 export const TOOL = 'rootless-artefacts';
 export const VERSION = '0.1.0';
+export const HOME = 'https://github.com/rootless-artefacts/rootless-artefacts';

@@ -9,42 +9,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsExec: () => (/* binding */ actionsExec)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2876);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8701);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2876);
+/* harmony import */ var _host_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5314);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8701);
 // @actions/exec behind our Exec port. Its first argument is a command line that it splits, a non-zero status throws without
 // saying what went wrong, it writes `[command]…` to stdout, which would spoil the JSON of the command line, and it prints a line
 // for every folder in PATH that it may not read: all met here.
 
 
 
-
 function actionsExec(environment) {
     return async (tool, args) => {
-        const path = locate(tool, environment['PATH'] ?? '');
+        const path = (0,_host_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(tool, environment['PATH'] ?? '');
         if (path === null)
-            throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .ToolMissing */ .L(tool);
-        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(`"${path}"`, [...args], {
+            throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolMissing */ .L(tool);
+        const { exitCode, stdout, stderr } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${path}"`, [...args], {
             silent: true,
             ignoreReturnCode: true,
             env: { ...environment },
         });
         return { code: exitCode, stdout, stderr };
     };
-}
-function locate(tool, path) {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder || '.', tool);
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            // not in this one
-        }
-    }
-    return null;
 }
 
 

@@ -35,7 +35,16 @@ function gather() {
         verdict(scan, runnerWroteToo) {
             const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
             const omitted = counts.error + counts.warning - findings.length;
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
+            return {
+                findings,
+                counts: { ...counts },
+                byRule: { ...byRule },
+                omitted,
+                offenders: offenders(),
+                runnerWroteToo,
+                scan,
+                policy: null,
+            };
         },
     };
     function note({ uid, gid }) {
@@ -50,11 +59,15 @@ function byPath(a, b) {
     const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
     return first < second ? -1 : first > second ? 1 : 0;
 }
-/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
+/**
+ * Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does; so
+ * does an entry of the policy that has expired.
+ */
 function fails(verdict, failOn) {
     if (failOn === 'never')
         return false;
-    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
+    const expired = verdict.policy?.allowances.some((one) => one.expired) === true;
+    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || expired || (failOn === 'warning' && verdict.counts.warning > 0);
 }
 
 
@@ -64,6 +77,7 @@ function fails(verdict, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ decisiveVerdict),
 /* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
@@ -80,7 +94,12 @@ function outcomeOf(facts) {
         return 'not-run';
     if (facts.run !== null && facts.run.exitCode !== 0)
         return 'command-failed';
-    return facts.verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(facts.verdict, facts.failOn) ? 'findings' : 'pass';
+    const verdict = decisiveVerdict(facts);
+    return verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(verdict, facts.failOn) ? 'findings' : 'pass';
+}
+/** The verdict that decides: after a repair, the one after it. */
+function decisiveVerdict({ verdict, after }) {
+    return after ?? verdict;
 }
 /** The exit code; `signal` is the one that cancelled us. */
 function exitCodeOf(facts, signal) {

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: ./lib/host/cures.js
+var cures = __webpack_require__(7808);
 // EXTERNAL MODULE: ./lib/host/diagnose.js + 1 modules
 var diagnose = __webpack_require__(4671);
 // EXTERNAL MODULE: ./lib/host/id-map.js
@@ -24,58 +26,75 @@ var subordinate_ranges = __webpack_require__(1567);
 
 
 
-/** The first fault of each requirement. Words that nobody knows are laid at the door of what the probe was for. */
+
+/** The first fault of each requirement, in the order in which Podman would come to them. */
 function findFaults(probes) {
-    const { host, info, store, cureFacts } = probes;
+    const first = faultsWithoutPodman(probes);
+    const store = probes.host.podmanFault === null ? faultsOfStore(probes) : [];
     const faults = new Map();
-    const add = (id, what, words, cure) => {
-        const known = faults.get(id);
-        faults.set(id, known === undefined ? { what, words, cure } : { ...known, words: known.words ?? words });
-    };
-    const say = (otherwise, words) => {
-        if (words === null || words === undefined)
-            return;
-        const symptom = (0,diagnose/* symptomIn */.v)(words);
-        if (symptom !== null)
-            add(symptom.requirement, symptom.what, words, symptom.cure(cureFacts));
-        else
-            add(otherwise, 'Podman fails, in words of its own', words, `See what Podman says of it: podman --log-level debug ${COMMANDS[otherwise]}`);
-    };
-    if (host.user.uid === 0)
-        add('plain-user', 'This runs as root', null, 'sudo useradd --create-home runner && sudo -iu runner');
-    if (host.podman === null)
-        add('podman', 'Podman is not installed', null, 'sudo apt-get install -y podman uidmap');
-    if (host.user.uid === 0 || host.podman === null)
-        return faults;
-    if (info !== null && 'driver' in info && info.remote) {
-        add('podman', 'This Podman only talks to a service elsewhere, where the mapping would happen', null, 'sudo apt-get install -y podman uidmap');
-        return faults;
+    for (const fault of first.length > 0 ? first : [...faultsOfNamespace(probes), ...store]) {
+        const known = faults.get(fault.requirement);
+        faults.set(fault.requirement, known === undefined ? fault : { ...known, words: known.words ?? fault.words });
     }
-    const folder = probes.runtimeFolder;
-    if (folder !== null && folder.fault !== null)
-        add('runtime-folder', `XDG_RUNTIME_DIR is ${folder.path}, which ${FOLDER_FAULTS[folder.fault]}`, null, 'unset XDG_RUNTIME_DIR');
-    say('user-namespaces', host.podmanFault);
-    if (host.podmanFault === null && ((0,id_map/* sizeOf */.$d)(host.idMap.uid) < 2 || (0,id_map/* sizeOf */.$d)(host.idMap.gid) < 2))
-        add('subordinate-ids', 'You have no subordinate ids', null, (0,subordinate_ranges/* cureOfRanges */.n)(cureFacts.subordinate, host.user));
-    if (host.podmanFault !== null)
-        return faults;
-    if (info !== null && 'fault' in info)
-        say('storage-driver', info.fault);
-    const vfs = info !== null && 'driver' in info && info.driver === 'vfs';
-    if (vfs)
-        add('storage-driver', 'It is vfs (a store cannot change its driver: the cure empties it)', null, overlayInstead(info.storageConfiguration));
-    const local = 'Set graphroot in ~/.config/containers/storage.conf to a folder of yours on a local disk that is not mounted noexec';
-    if (typeof store.ownsFiles === 'string')
-        add('storage-folder', 'It cannot hold the files of other users', store.ownsFiles, local);
-    // Overlay mounts do not hand noexec on: only what vfs copies is run from the folder itself (tried with 4.3.1).
-    if (typeof store.executes === 'string' && vfs)
-        add('storage-folder', 'It is mounted noexec', store.executes, local);
-    say('container-runtime', store.starts);
-    say('storage-parents', store.startsMapped);
-    say('network', store.connects);
+    return faults;
+}
+function faultsWithoutPodman({ host, info }) {
+    const faults = [];
+    if (host.user.uid === 0)
+        faults.push(seen('plain-user', 'This runs as root', 'sudo useradd --create-home runner && sudo -iu runner'));
+    if (host.podman === null)
+        faults.push(seen('podman', 'Podman is not installed', (0,cures/* install */.ai)('podman uidmap')));
+    if (info?.remote === true)
+        faults.push(seen('podman', 'This Podman only talks to a service elsewhere, where the mapping would happen', (0,cures/* install */.ai)('podman uidmap')));
     return faults;
 }
 const FOLDER_FAULTS = { missing: 'is not there', foreign: 'belongs to another user', closed: 'you may not write' };
+function faultsOfNamespace(probes) {
+    const { host, runtimeFolder, cureFacts } = probes;
+    const faults = [];
+    if (runtimeFolder !== null && runtimeFolder.fault !== null) {
+        const what = `XDG_RUNTIME_DIR is ${runtimeFolder.path}, which ${FOLDER_FAULTS[runtimeFolder.fault]}`;
+        faults.push(seen('runtime-folder', what, (0,cures/* cureOfRuntimeFolder */.n6)(host.user)));
+    }
+    faults.push(...said(probes, 'user-namespaces', host.podmanFault));
+    if (host.podmanFault === null && ((0,id_map/* sizeOf */.$d)(host.idMap.uid) < 2 || (0,id_map/* sizeOf */.$d)(host.idMap.gid) < 2))
+        faults.push(seen('subordinate-ids', 'You have no subordinate ids', (0,subordinate_ranges/* cureOfRanges */.n)(cureFacts.subordinate, host.user)));
+    return faults;
+}
+function faultsOfStore(probes) {
+    const { info, informs, store } = probes;
+    const vfs = info?.driver === 'vfs';
+    const faults = said(probes, 'storage-driver', informs);
+    if (vfs) {
+        const what = 'It is vfs (a store cannot change its driver: the cure empties it)';
+        faults.push(seen('storage-driver', what, (0,cures/* overlayInstead */.zy)(info.storageConfiguration)));
+    }
+    if (typeof store.ownsFiles === 'string')
+        faults.push({ ...seen('storage-folder', 'It cannot hold the files of other users', (0,cures/* cureOfStore */.AU)()), words: store.ownsFiles });
+    // Overlay mounts do not hand noexec on: only what vfs copies is run from the folder itself (tried with 4.3.1).
+    if (typeof store.executes === 'string' && vfs)
+        faults.push({ ...seen('storage-folder', 'It is mounted noexec', (0,cures/* cureOfStore */.AU)()), words: store.executes });
+    faults.push(...said(probes, 'container-runtime', store.starts));
+    faults.push(...said(probes, 'storage-parents', store.startsMapped));
+    faults.push(...said(probes, 'network', store.connects));
+    return faults;
+}
+function seen(requirement, what, cure) {
+    return { requirement, what, words: null, cure };
+}
+/** Characters: slirp4netns adds warnings of its own to what is wrong. */
+const LONGEST = 200;
+/** What the words of a probe show. Words that nobody knows are laid at the door of what the probe was for. */
+function said({ cureFacts }, otherwise, outcome) {
+    if (outcome === null || outcome === undefined)
+        return [];
+    const words = outcome.length <= LONGEST ? outcome : `${outcome.slice(0, LONGEST)}…`;
+    const symptom = (0,diagnose/* symptomIn */.v)(outcome);
+    if (symptom !== null)
+        return [{ requirement: symptom.requirement, what: symptom.what, words, cure: symptom.cure(cureFacts, outcome) }];
+    const cure = `See more of what Podman says: podman --log-level debug ${COMMANDS[otherwise]}`;
+    return [{ requirement: otherwise, what: 'Podman fails, in words of its own', words, cure }];
+}
 const COMMANDS = {
     'user-namespaces': 'unshare true',
     'storage-driver': 'info',
@@ -83,10 +102,6 @@ const COMMANDS = {
     'storage-parents': 'run --rm --network none --userns keep-id IMAGE true',
     network: 'run --rm IMAGE true',
 };
-function overlayInstead(configuration) {
-    const folder = configuration.slice(0, configuration.lastIndexOf('/'));
-    return `podman system reset --force && mkdir -p ${folder} && printf '[storage]\\ndriver = "overlay"\\n' >${configuration}`;
-}
 
 // EXTERNAL MODULE: ./lib/host/requirements.js
 var requirements = __webpack_require__(7512);
@@ -102,22 +117,34 @@ function judgeHost(probes) {
     return Object.keys(requirements/* REQUIREMENTS */.d).map((id) => {
         const fault = faults.get(id);
         if (fault !== undefined)
-            return unfit(id, fault);
+            return unfit(fault);
         const proof = PROOFS[id](probes, faults);
-        return { id, fit: proof === null ? null : true, seen: proof ?? whyUnchecked(faults), breaks: null, symptom: null, cure: null };
+        return {
+            id,
+            fit: proof === null ? null : true,
+            seen: proof ?? whyUnchecked(id, probes, faults),
+            breaks: null,
+            symptom: null,
+            cure: null,
+        };
     });
 }
-function unfit(id, { what, words, cure }) {
-    const { breaks, symptom } = requirements/* REQUIREMENTS */.d[id];
-    return { id, fit: false, seen: what, breaks, symptom: words ?? symptom, cure };
+function unfit({ requirement, what, words, cure }) {
+    const { breaks, symptom } = requirements/* REQUIREMENTS */.d[requirement];
+    return { id: requirement, fit: false, seen: what, breaks, symptom: words ?? symptom, cure };
 }
-function whyUnchecked(faults) {
+function whyUnchecked(id, { tun }, faults) {
     if (faults.has('plain-user'))
         return 'not checked: root has no rootless Podman';
-    const [first] = faults.keys();
+    const first = [...faults.keys()][0]; // something always is in the way of what was not checked
     if (first === 'podman')
         return 'not checked: there is no Podman to ask';
-    return first === undefined ? 'not checked' : `not checked: Podman did not come that far, because of ${requirements/* REQUIREMENTS */.d[first].title}`;
+    const closed = id === 'network' && tun !== null ? `; and /dev/net/tun cannot be opened (${tun})` : '';
+    return `not checked: Podman did not come that far, because of ${requirements/* REQUIREMENTS */.d[first].title}${closed}`;
+}
+/** What Podman tells of itself; not every release tells everything. */
+function told(text) {
+    return text || 'it works';
 }
 /** What proves a requirement; null where nothing does. Asked only where no fault was found. */
 const PROOFS = {
@@ -140,12 +167,12 @@ const PROOFS = {
         const shared = others.length === 0 ? '' : `; they are also those of ${others.join(', ')}: his containers can write your files`;
         return `${(0,id_map/* sizeOf */.$d)(host.idMap.uid) - 1} uids and ${(0,id_map/* sizeOf */.$d)(host.idMap.gid) - 1} gids${shared}`;
     },
-    'storage-driver': ({ info }) => (info !== null && 'driver' in info ? info.driver : null),
-    'storage-folder': ({ info, store }) => (store.ownsFiles === null && info !== null && 'driver' in info ? info.graphRoot : null),
+    'storage-driver': ({ info }) => (info === null ? null : told(info.driver)),
+    'storage-folder': ({ info, store }) => (store.ownsFiles === null ? told(info?.graphRoot) : null),
     'storage-parents': ({ store }) => (store.startsMapped === null ? 'open for a container with a mapping of its own' : null),
-    cgroups: ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.cgroups : null),
-    'cgroup-manager': ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.cgroupManager : null),
-    'container-runtime': ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.runtime : null),
+    cgroups: ({ info, store }) => (store.starts === null ? told(info?.cgroups) : null),
+    'cgroup-manager': ({ info, store }) => (store.starts === null ? told(info?.cgroupManager) : null),
+    'container-runtime': ({ info, store }) => (store.starts === null ? told(info?.runtime) : null),
     network: ({ store, tun }) => (store.connects === null ? `a container gets one${tun === null ? '' : ' without /dev/net/tun'}` : null),
 };
 
@@ -263,10 +290,11 @@ const UNTRIED = { ownsFiles: undefined, executes: undefined, starts: undefined, 
 async function probeHost(world) {
     const host = await (0,read_host/* readHost */.rk)(world);
     const rootless = world.user.uid !== 0 && host.podman !== null;
-    const info = rootless ? await readInfo(world) : null;
-    const reaches = info !== null && 'driver' in info && !info.remote && host.podmanFault === null;
+    const { informs, info } = rootless ? await readInfo(world) : { informs: undefined, info: null };
+    const reaches = info !== null && !info.remote && host.podmanFault === null;
     return {
         host,
+        informs,
         info,
         userVariable: world.env['USER'] || null,
         runtimeFolder: probeRuntimeFolder(world),
@@ -277,7 +305,9 @@ async function probeHost(world) {
 }
 async function readInfo(world) {
     const { code, stdout, stderr } = await world.exec('podman', ['info', '--format', 'json']);
-    return code === 0 ? parsePodmanInfo(stdout) : { fault: (0,podman_words/* podmanWords */.P)(stderr, `podman info ended with status ${code}`) };
+    if (code !== 0)
+        return { informs: (0,podman_words/* podmanWords */.P)(stderr, `podman info ended with status ${code}`), info: null };
+    return { informs: null, info: parsePodmanInfo(stdout) };
 }
 function probeRuntimeFolder({ env, user }) {
     const path = env['XDG_RUNTIME_DIR'] || null;
@@ -309,6 +339,42 @@ function errorOf(call) {
 async function doctor(world) {
     const requirements = judgeHost(await probeHost(world));
     return { version: 1, fit: requirements.every(({ fit }) => fit !== false), requirements };
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   s_: () => (/* binding */ triples),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */ });
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
 }
 
 

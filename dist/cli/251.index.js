@@ -105,7 +105,8 @@ function renderCheckup({ requirements }) {
     return `${[headline, ...requirements.filter(({ fit }) => fit !== null).flatMap(linesOf), ...unchecked(requirements)].join('\n')}\n`;
 }
 function linesOf({ id, fit, seen, breaks, symptom, cure }) {
-    const line = (name, text) => (text === null ? [] : [`       ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)}`]);
+    // Without the doubled backslashes of `show`: a cure is to be pasted, and a symptom to be searched for.
+    const line = (name, text) => (text === null ? [] : [`       ${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text).replaceAll('\\\\', '\\')}`]);
     return [
         `${fit === true ? 'ok   ' : 'UNFIT'}  ${_host_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .d[id].title}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(seen)}`,
         ...line('It breaks', breaks),

@@ -84,9 +84,11 @@ function read(path) {
 /* harmony export */   N: () => (/* binding */ makeShiftedStore),
 /* harmony export */   q: () => (/* binding */ findShiftedStore)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5314);
 // The store for containers that need a mapping: Podman's overlay through fuse-overlayfs, which shifts the ids of an image while it is
 // read. On a native overlay Podman would copy and chown the whole image for every new mapping, since only root can mount one with ids
 // shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
@@ -94,52 +96,71 @@ function read(path) {
 
 
 
+
+
 /** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
 function findShiftedStore(world) {
-    const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
+    const mountProgram = (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)('fuse-overlayfs', world.env['PATH'] ?? '');
     if (mountProgram === null)
         return { missing: 'fuse-overlayfs is not installed' };
-    if (!may('/dev/fuse', node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK))
+    if (!canBeOpened('/dev/fuse'))
         return { missing: '/dev/fuse cannot be opened' };
     const { uid } = world.user;
-    const data = world.env['XDG_DATA_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.env['HOME'] ?? '', '.local/share');
-    const places = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(data, 'rootless-artefacts'), `/var/tmp/rootless-artefacts-${uid}`].filter(isPlain);
+    const data = world.env['XDG_DATA_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(world.env['HOME'] ?? '', '.local/share');
+    const places = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data, 'rootless-artefacts'), `/var/tmp/rootless-artefacts-${uid}`].filter(isPlain);
     const place = places.find((candidate) => isOpenToAll(candidate) && canBeOurs(candidate, uid));
     if (place === undefined)
         return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
     const runtime = world.env['XDG_RUNTIME_DIR'] ?? '';
-    const runRoots = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, 'rootless-artefacts'), `/tmp/rootless-artefacts-run-${uid}`].filter(isPlain);
+    const runRoots = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'rootless-artefacts'), `/tmp/rootless-artefacts-run-${uid}`].filter(isPlain);
     const runRoot = runRoots.find((candidate) => candidate.length <= LONGEST_RUN_ROOT && canBeOurs(candidate, uid));
     if (runRoot === undefined)
         return { missing: `no folder for what it needs while it runs (tried ${runRoots.join(', ')})` };
-    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'storage'), runRoot, mountProgram };
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, storeName(runRoot)), runRoot, mountProgram };
 }
 /** Makes the folders of the store. Throws a HostError where that fails after all. */
 function makeShiftedStore({ root, runRoot }) {
     try {
         // Container root has to pass through the first two, whatever the umask says.
-        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root), 0o711);
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root), 0o711);
         makeFolder(root, 0o711);
         makeFolder(runRoot, 0o700);
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`The store that shifts ids could not be made: ${error instanceof Error ? error.message : error}`, 'A container with a computed mapping starts from it, so that nothing of its image is copied.', 'See that the disk has room, or set storage to native.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(`The store that shifts ids could not be made: ${error instanceof Error ? error.message : error}`, 'A container with a computed mapping starts from it, so that nothing of its image is copied.', 'See that the disk has room, or set storage to native.');
+    }
+}
+/** Tried, because the mode does not tell: in a container the device is often there and denied all the same. */
+function canBeOpened(device) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(device, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR));
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** Podman and fuse-overlayfs take paths apart at commas and colons. */
 function isPlain(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) && !/[,:]/.test(path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/[,:]/.test(path);
 }
 /** Throws where somebody else was faster: what he put there is neither followed nor ours to change. */
 function makeFolder(path, mode) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(folder, mode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(folder, mode);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(folder);
     }
+}
+/**
+ * A store for every run root: Podman notes it in the database of the store and refuses any other ("database configuration mismatch"),
+ * and a service has another XDG_RUNTIME_DIR than a login of the same user, or none.
+ */
+function storeName(runRoot) {
+    return `storage-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(runRoot).digest('hex').slice(0, 8)}`;
 }
 /** Podman refuses a run root of more than fifty characters. */
 const LONGEST_RUN_ROOT = 50;
@@ -149,8 +170,8 @@ const LONGEST_RUN_ROOT = 50;
  */
 function isOpenToAll(path) {
     try {
-        for (let folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            if (((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).mode & 0o001) === 0)
+        for (let folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+            if (((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).mode & 0o001) === 0)
                 return false;
             if (folder === '/')
                 return true;
@@ -162,18 +183,36 @@ function isOpenToAll(path) {
 }
 /** Whether the folder is ours, or free to be made: in /var/tmp and /tmp anybody may have put something in its place. */
 function canBeOurs(path, uid) {
-    if (!may((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK))
+    if (!(0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .may */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK))
         return false;
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    return stat === undefined ? may((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat === undefined ? (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .may */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
 }
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ may),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Finds a program on PATH, without starting a shell for it.
+
+
+/** The path of a program that may be started, or null. */
 function locate(tool, path) {
     return (path
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute) // a relative one would be looked for in the checkout
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute) // a relative folder would be looked for in the checkout
         .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, tool))
         .find((candidate) => may(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate).isFile()) ?? null);
 }
+/** access(2). */
 function may(path, mode) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
@@ -187,67 +226,7 @@ function may(path, mode) {
 
 /***/ }),
 
-/***/ 4430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oz: () => (/* binding */ sureIds),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   gx: () => (/* binding */ needsPasswd),
-/* harmony export */   jX: () => (/* binding */ isRoot),
-/* harmony export */   mM: () => (/* binding */ resolveUser)
-/* harmony export */ });
-// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
-/** moby/sys/user refuses anything larger (ErrRange). */
-const LARGEST_ID = 2 ** 31 - 1;
-/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
-function needsPasswd(declared) {
-    return declared !== '' && !/^\d+:\d+$/.test(declared);
-}
-/** Whether a USER is root by its name or its number. */
-function isRoot(declared) {
-    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
-}
-/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
-function sureIds(declared) {
-    if (declared === '')
-        return { uid: 0, gid: 0 };
-    const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
-    return { uid: uid ?? null, gid: gid ?? null };
-}
-/**
- * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
- * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
- */
-function resolveUser(declared, users) {
-    const [userPart = '', groupPart] = declared.split(':');
-    const isNumber = /^\d+$/.test(userPart);
-    for (const id of [userPart, groupPart ?? ''])
-        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
-            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
-    const row = userPart === ''
-        ? users.passwd.find(({ uid }) => uid === 0)
-        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
-    if (row === undefined && userPart !== '' && !isNumber)
-        return { unknown: `user ${userPart}` };
-    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
-    const name = row?.name ?? (uid === 0 ? 'root' : null);
-    if (groupPart === undefined || groupPart === '')
-        return { declared, uid, gid: row?.gid ?? 0, name };
-    if (/^\d+$/.test(groupPart))
-        return { declared, uid, gid: Number(groupPart), name };
-    const group = users.group.find((candidate) => candidate.name === groupPart);
-    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
-}
-/** The name that an image gives a uid, or null. */
-function nameOf(users, uid) {
-    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
-}
-
-
-/***/ }),
-
-/***/ 7943:
+/***/ 258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,16 +236,14 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ staysLocal)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/host/beyond-range.js + 1 modules
 var beyond_range = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/host/cure-facts.js
+var cure_facts = __webpack_require__(5787);
+// EXTERNAL MODULE: ./lib/host/diagnose.js + 1 modules
+var diagnose = __webpack_require__(4671);
 // EXTERNAL MODULE: ./lib/host/podman-words.js
 var podman_words = __webpack_require__(7693);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -281,13 +258,17 @@ var remote_image = __webpack_require__(2607);
 
 
 
+
 /** Asks the registry side by side with the pull, where it is one that can be asked; whatever fails here, the pull fails of itself. */
 function announcePull(world, reference, host) {
     const stop = new AbortController();
     if (reference.transport === 'registry' && reference.remoteName !== null && reference.registry !== 'localhost') {
-        __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 6608))
+        __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 6608))
             .then(({ readRemoteImage }) => readRemoteImage(world, reference, stop.signal))
-            .then((image) => stop.signal.aborted || say(world, image, host), () => undefined);
+            .then((image) => stop.signal.aborted || say(world, image, host), (error) => {
+            if (!stop.signal.aborted && error instanceof errors/* HostError */.d && /deadline exceeded/.test(error.message))
+                world.log.warning(`${reference.registry} has not answered yet. Podman goes on trying, and has no time limit of its own`);
+        });
     }
     return { end: () => stop.abort() };
 }
@@ -300,17 +281,79 @@ function say(world, image, host) {
     world.log.warning(`USER ${(0,report_escape/* show */.WU)(image.user)} of ${image.reference} is ${(0,beyond_range/* beyondWords */.P)(beyond)}: if the image holds files of it, this pull will fail at its end. Cure: ${beyond.cure}`);
 }
 
-// EXTERNAL MODULE: ./lib/image/read-image.js
-var read_image = __webpack_require__(9809);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __webpack_require__(8424);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./lib/image/registry-words.js
 var registry_words = __webpack_require__(5866);
 // EXTERNAL MODULE: ./lib/image/skopeo.js
 var skopeo = __webpack_require__(3692);
+;// CONCATENATED MODULE: ./lib/image/pull.js
+// `podman pull`, and the two ways round it where it cannot read what Skopeo can.
+
+
+
+
+
+
+
+const COPY_SECONDS = 3600;
+/** Brings the image into the user's store and prints its id; what went wrong is in the result, in Podman's words. */
+async function pull(world, reference) {
+    const { transport, path, text: written } = reference;
+    const daemon = transport === 'docker-daemon' ? (0,skopeo/* dockerHost */.d)(world) : null;
+    if (transport === 'oci' && path !== null)
+        return inFolder((folder) => pullLayout(world, folder, path, written));
+    if (daemon !== null)
+        return inFolder((folder) => pullFromDaemon(world, folder, daemon, written));
+    return world.exec('podman', ['pull', '--quiet', written]);
+}
+/**
+ * Podman makes the name of the image out of the whole path, and refuses the image where that is no name ("repository name must be
+ * lowercase", 4.3.1): /home/runner/work/Shop/Shop/out. So it is given a path of our own, which is always the same for the same place.
+ */
+async function pullLayout(world, folder, path, written) {
+    const place = (0,external_node_path_.resolve)(path);
+    const name = `oci-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 12)}`;
+    (0,external_node_fs_.symlinkSync)(place, (0,external_node_path_.join)(folder, name));
+    const tag = written.slice('oci:'.length + path.length);
+    const running = world.stream('podman', ['pull', '--quiet', `oci:${name}${tag}`], { cwd: folder });
+    const [stdout, stderr, code] = await Promise.all([(0,consumers_.text)(running.stdout), (0,consumers_.text)(running.stderr), running.exit]);
+    return { code, stdout, stderr };
+}
+/** `podman pull docker-daemon:` knows one socket only, /var/run/docker.sock. */
+async function pullFromDaemon(world, folder, daemon, written) {
+    const archive = `docker-archive:${(0,external_node_path_.join)(folder, 'image.tar')}`;
+    const { code, stderr } = await (0,skopeo/* skopeo */._)(world, ['copy', '--quiet', '--src-daemon-host', daemon, written, archive], {
+        limitSeconds: COPY_SECONDS,
+    });
+    if (code === 0)
+        return world.exec('podman', ['pull', '--quiet', archive]);
+    return { code, stdout: '', stderr: (0,registry_words/* skopeoWords */.J)(stderr, `skopeo copy ended with status ${code}`) };
+}
+async function inFolder(task) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rootless-artefacts-image-'));
+    try {
+        return await task(folder);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/image/read-image.js
+var read_image = __webpack_require__(9809);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __webpack_require__(8424);
 ;// CONCATENATED MODULE: ./lib/image/obtain-image.js
 // The image of a run: in the store, or brought there.
-
 
 
 
@@ -350,25 +393,6 @@ async function obtainImage(world, settings, local, host) {
         throw pullFailed(world, reference, pulled, host);
     return image;
 }
-async function pull(world, reference) {
-    const podmanPull = (source) => world.exec('podman', ['pull', '--quiet', source]);
-    const daemon = reference.transport === 'docker-daemon' ? (0,skopeo/* dockerHost */.d)(world) : null;
-    if (daemon === null)
-        return podmanPull(reference.text);
-    // `podman pull docker-daemon:` knows one socket only, /var/run/docker.sock.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rootless-artefacts-image-'));
-    try {
-        const archive = `docker-archive:${(0,external_node_path_.join)(folder, 'image.tar')}`;
-        const copy = ['copy', '--quiet', '--src-daemon-host', daemon, reference.text, archive];
-        const { code, stderr } = await (0,skopeo/* skopeo */._)(world, copy, { limitSeconds: 3600 });
-        return code === 0
-            ? await podmanPull(archive)
-            : { code, stdout: '', stderr: (0,registry_words/* skopeoWords */.J)(stderr, `skopeo copy ended with status ${code}`) };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
 function notInStore(world, { text, transport }) {
     const { name } = world.user;
     const why = transport === 'containers-storage' ? 'containers-storage names nothing else' : 'pull is never';
@@ -382,6 +406,9 @@ function pullFailed(world, { text, registry }, result, host) {
         const beyond = uid === undefined ? null : (0,beyond_range/* beyondRange */.D)(world.user, host.idMap, { uid: Number(uid), gid: Number(gid) });
         return new errors/* HostError */.d(`The image ${text} cannot be stored: ${words}`, `It holds files of ${beyond === null ? 'an id that is larger than the number of your subordinate ids' : (0,beyond_range/* beyondWords */.P)(beyond)}.`, beyond?.cure ?? 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
     }
+    const known = (0,diagnose/* diagnose */.h)(words, (0,cure_facts/* readCureFacts */.J)(world.user));
+    if (known !== null)
+        return known;
     const found = (0,registry_words/* diagnosisOf */.j)(words, { registry, userName: world.user.name, platforms: [] });
     return new errors/* HostError */.d(`The image ${text} could not be pulled: ${words}`, found === null ? 'There is nothing to run. These are the words of Podman.' : `${found.meaning} These are the words of Podman.`, /short-name|unqualified-search/.test(words)
         ? `Write the name with its registry, for example docker.io/library/${text}`
@@ -528,7 +555,7 @@ function skopeoWords(stderr, otherwise) {
         .trim() || otherwise);
 }
 function lastLine(stderr) {
-    return stderr.trim().split('\n').at(-1) ?? '';
+    return stderr.trim().split('\n').at(-1);
 }
 function unquote(text) {
     try {
@@ -547,11 +574,11 @@ const KINDS = [
         }),
     },
     {
-        words: /toomanyrequests|429|rate limit/i,
+        words: /too ?many ?requests|rate limit/i,
         diagnose: (asked) => ({ meaning: 'The registry limits how often it may be asked.', cure: `Wait, or log in: ${login(asked)}` }),
     },
     {
-        words: /unauthorized|authentication required|denied|\b40[13]\b|forbidden|invalid username/i,
+        words: /unauthorized|authentication required|(?<!permission )denied|forbidden|invalid username/i,
         diagnose: (asked) => ({
             meaning: 'The registry asks for a login, has none or a wrong one, or hides that the image is not there.',
             cure: `See that the name is right, and log in as ${asked.userName} in an earlier step: ${login(asked)}`,
@@ -602,7 +629,7 @@ const KINDS = [
         diagnose: () => ({ meaning: 'The archive holds several images.', cure: 'Name the one that is meant: docker-archive:PATH:NAME:TAG' }),
     },
     {
-        words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image|\b404\b/i,
+        words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image/i,
         diagnose: (asked) => ({
             meaning: 'There is no image of this name and tag, or the registry does not show it to you.',
             cure: `See that the name and the tag are right; for a private image, log in first: ${login(asked)}`,
@@ -613,7 +640,7 @@ const KINDS = [
         diagnose: () => ({ meaning: 'The disk is full.', cure: 'Make room (podman system prune removes what nothing uses), and see TMPDIR.' }),
     },
     {
-        words: /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|\b50\d\b|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
+        words: /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
         diagnose: () => ({
             meaning: 'What came is not the answer of a registry in good order: it, or a proxy before it, is broken.',
             cure: 'Try again, and see that the name is right and that a registry answers there.',
@@ -675,7 +702,8 @@ function parseManifest(text) {
 function chosenFrom(list, platform) {
     const fitting = list.images.filter((image) => image.platform === platform);
     const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-    return close.length === 1 ? (close[0]?.digest ?? null) : null;
+    const [only, ...others] = close;
+    return only === undefined || others.length > 0 ? null : only.digest;
 }
 /** What a pull transfers at most; layers that are there already are not fetched again. */
 function bytesOf(layers) {
@@ -779,107 +807,6 @@ function dockerHost(world) {
 
 /***/ }),
 
-/***/ 8363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ planMapping),
-/* harmony export */   G0: () => (/* binding */ defaultMap),
-/* harmony export */   Pf: () => (/* binding */ label),
-/* harmony export */   iD: () => (/* binding */ predictOwners)
-/* harmony export */ });
-/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
-/* harmony import */ var _triples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8515);
-// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
-
-
-/** Until `planStorage` has decided. */
-const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
-/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
-function planMapping(facts) {
-    const starts = facts.startUser ?? facts.imageUser;
-    const runner = facts.containerUser ?? starts;
-    const subordinate = { uid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.gid) - 1) };
-    if (facts.mapping === 'none') {
-        return {
-            strategy: 'none',
-            ...OWN_STORE,
-            mapArgs: [],
-            equivalent: null,
-            because: [{ because: 'asked-none' }],
-            starts,
-            runner: null,
-            idMap: null,
-        };
-    }
-    const isRoot = runner.uid === 0 && runner.gid === 0;
-    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
-        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
-        return {
-            strategy: 'default',
-            ...OWN_STORE,
-            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
-            mapArgs: ['--userns', 'host'],
-            equivalent: null,
-            because: [because],
-            starts,
-            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
-            idMap: defaultMap(facts.idMap),
-        };
-    }
-    const inner = { uid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.uid, subordinate.uid), gid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.gid, subordinate.gid) };
-    const because = [
-        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
-    ];
-    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
-        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
-    }
-    if (facts.startUser === null)
-        because.push({ because: 'image-user-stands' });
-    return {
-        strategy: 'remap',
-        ...OWN_STORE,
-        mapArgs: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(inner.uid, inner.gid),
-        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
-        because,
-        starts,
-        runner,
-        idMap: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.uid, facts.idMap.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.gid, facts.idMap.gid) },
-    };
-}
-/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
-function defaultMap(host) {
-    return { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.uid)), host.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.gid)), host.gid) };
-}
-function whoBecomesRunner(facts, runner, root) {
-    if (facts.containerUser !== null)
-        return { because: 'container-user', user: label(runner) };
-    if (facts.startUser !== null)
-        return { because: 'start-user', user: label(runner) };
-    return root
-        ? { because: 'root-image', declared: runner.declared }
-        : { because: 'image-user', declared: runner.declared, user: label(runner) };
-}
-/** `app (100:101)`, or the ids alone where they have no name. */
-function label(user) {
-    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
-}
-/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
-function predictOwners(plan, users) {
-    const { idMap } = plan;
-    if (idMap === null)
-        return [];
-    return users.map(({ uid, gid, name }) => ({
-        user: name ?? String(uid),
-        container: { uid, gid },
-        host: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.uid, uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.gid, gid) },
-    }));
-}
-
-
-/***/ }),
-
 /***/ 7421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -895,8 +822,8 @@ __webpack_require__.d(__webpack_exports__, {
 var find_shifted_store = __webpack_require__(7663);
 // EXTERNAL MODULE: ./lib/host/read-host.js
 var read_host = __webpack_require__(9547);
-// EXTERNAL MODULE: ./lib/image/obtain-image.js + 1 modules
-var obtain_image = __webpack_require__(7943);
+// EXTERNAL MODULE: ./lib/image/obtain-image.js + 2 modules
+var obtain_image = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/image/read-image.js
 var read_image = __webpack_require__(9809);
 // EXTERNAL MODULE: ./lib/image/resolve-users.js

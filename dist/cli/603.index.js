@@ -27,8 +27,9 @@ function isRoot(declared) {
 function sureIds(declared) {
     if (declared === '')
         return { uid: 0, gid: 0 };
-    const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
-    return { uid: uid ?? null, gid: gid ?? null };
+    const [userPart, groupPart] = declared.split(':');
+    const idOf = (part) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
+    return { uid: idOf(userPart), gid: idOf(groupPart) };
 }
 /**
  * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
@@ -106,7 +107,8 @@ function parseManifest(text) {
 function chosenFrom(list, platform) {
     const fitting = list.images.filter((image) => image.platform === platform);
     const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-    return close.length === 1 ? (close[0]?.digest ?? null) : null;
+    const [only, ...others] = close;
+    return only === undefined || others.length > 0 ? null : only.digest;
 }
 /** What a pull transfers at most; layers that are there already are not fetched again. */
 function bytesOf(layers) {
@@ -377,7 +379,7 @@ function openLines(host, open, { remote }) {
         'Mapping: known only after the pull',
         `  The ids of ${names.join(' and ')} stand in the image's own /etc/passwd, in a layer that is not fetched for a plan.`,
         uids.length > 0
-            ? `  What is sure: uid ${uids.join(' and ')} stays as it is, and only its group is open.`
+            ? `  What is sure: a run maps uid ${uids.join(' and ')} to you. Only its group is open.`
             : "  What is sure: a run maps this very user to you, or takes Podman's default mapping should it be 0:0.",
         `  To know it now: podman pull ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.reference)}, then plan again.`,
         '',
@@ -461,7 +463,7 @@ function renderPlan(host, image, plan) {
     const storage = plan.because.filter((reason) => reason.because.startsWith('storage-'));
     return [
         `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}, ${subordinateIds(host)}`,
-        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)} (${Math.round(image.size / 1e6)} MB), ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser))}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(image.reference)}${image.size === 0 ? '' : ` (${Math.round(image.size / 1e6)} MB)`}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(image.resolvedUser))}`,
         `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
         ...reasons.map((reason) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)((0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(reason))}`),
         `Storage: ${plan.storage}`,

@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   actionsExec: () => (/* binding */ actionsExec)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __webpack_require__(3193);
 // EXTERNAL MODULE: external "os"
@@ -1153,6 +1149,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./lib/host/locate.js
+var locate = __webpack_require__(5314);
 // EXTERNAL MODULE: ./lib/world.js + 1 modules
 var world = __webpack_require__(8701);
 ;// CONCATENATED MODULE: ./lib/actions-exec.js
@@ -1162,10 +1160,9 @@ var world = __webpack_require__(8701);
 
 
 
-
 function actionsExec(environment) {
     return async (tool, args) => {
-        const path = locate(tool, environment['PATH'] ?? '');
+        const path = (0,locate/* locate */.x)(tool, environment['PATH'] ?? '');
         if (path === null)
             throw new world/* ToolMissing */.L(tool);
         const { exitCode, stdout, stderr } = await getExecOutput(`"${path}"`, [...args], {
@@ -1176,18 +1173,39 @@ function actionsExec(environment) {
         return { code: exitCode, stdout, stderr };
     };
 }
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ may),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Finds a program on PATH, without starting a shell for it.
+
+
+/** The path of a program that may be started, or null. */
 function locate(tool, path) {
-    for (const folder of path.split(external_node_path_.delimiter)) {
-        const candidate = (0,external_node_path_.join)(folder || '.', tool);
-        try {
-            (0,external_node_fs_.accessSync)(candidate, external_node_fs_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            // not in this one
-        }
+    return (path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute) // a relative folder would be looked for in the checkout
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, tool))
+        .find((candidate) => may(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate).isFile()) ?? null);
+}
+/** access(2). */
+function may(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
     }
-    return null;
+    catch {
+        return false;
+    }
 }
 
 

@@ -9,6 +9,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -30,10 +37,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -58,6 +128,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -72,10 +163,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -93,6 +261,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -107,6 +282,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
 /***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -114,12 +303,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   HW: () => (/* binding */ lossyTextOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jk: () => (/* binding */ arrayOf)
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   ul: () => (/* binding */ textAndBytes)
 /* harmony export */ });
 // A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
 // it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
 const ASCII = /^[\x20-\x7e]*$/;
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+// The well-formed sequences of Unicode (table 3-7) beyond ASCII. A decoder that throws takes far longer to say no, and a
+// container may give us ten thousand names to ask it of.
+const WELL_FORMED = '[\\xc2-\\xdf][\\x80-\\xbf]|\\xe0[\\xa0-\\xbf][\\x80-\\xbf]|[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}|\\xed[\\x80-\\x9f][\\x80-\\xbf]|\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}|[\\xf1-\\xf3][\\x80-\\xbf]{3}|\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}';
+const PARTS = new RegExp(`(?:[\\x00-\\x7f]|${WELL_FORMED})+|[^]`, 'g');
 const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 /** Text of ours (a root, a pattern) as path bytes. */
@@ -135,12 +328,15 @@ function bytesOf(text) {
 function textOf(path) {
     if (ASCII.test(path))
         return path;
-    try {
-        return strict.decode(arrayOf(path));
-    }
-    catch {
-        return null;
-    }
+    const [text, ...more] = textAndBytes(path);
+    return typeof text === 'string' && more.length === 0 ? text : null;
+}
+/** What a path is made of: text, and the bytes that are not UTF-8, one by one. */
+function textAndBytes(path) {
+    return (path.match(PARTS) ?? []).map((part) => {
+        const isByte = part.length === 1 && part.charCodeAt(0) >= 0x80;
+        return isByte ? part.charCodeAt(0) : lossyTextOf(part);
+    });
 }
 /** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
 function lossyTextOf(path) {
@@ -148,7 +344,10 @@ function lossyTextOf(path) {
 }
 /** The bytes themselves. */
 function arrayOf(path) {
-    return Uint8Array.from(path, (character) => character.charCodeAt(0));
+    const bytes = new Uint8Array(path.length);
+    for (let at = 0; at < path.length; at += 1)
+        bytes[at] = path.charCodeAt(at);
+    return bytes;
 }
 
 
@@ -228,14 +427,14 @@ function neutraliser() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settings_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9091);
+/* harmony import */ var _settings_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
 /* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8701);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
-/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1875);
+/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4982);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4851);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6135);
 // The command line, for people and for every CI that has no entry of its own.
 
 
@@ -261,7 +460,7 @@ async function main() {
         return 0;
     }
     if (line.kind === 'version') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv}\n`);
         return 0;
     }
     const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(line.raw);
@@ -270,20 +469,26 @@ async function main() {
         return answer(world, settings);
     if (settings.verb === 'doctor')
         return examine(world, settings);
-    const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6555)),
-        __nccwpck_require__.e(/* import() */ 76).then(__nccwpck_require__.bind(__nccwpck_require__, 9076)),
+    if (settings.verb === 'report')
+        return gather(world, settings);
+    const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(608), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933)),
+        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
+        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 2670)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
     ]);
-    const files = {
-        report: settings.report === null ? null : openReportFile(settings.report),
-        markdown: settings.markdown === null ? null : openReportFile(settings.markdown),
-    };
+    const documents = await openDocuments(settings);
     const signals = watchSignals();
-    const facts = settings.verb === 'run' ? await run(world, settings, signals) : await verify(world, settings);
+    const progress = progressLine(process.stderr);
+    const facts = settings.verb === 'run'
+        ? await run(world, settings, { ...signals, onRepair: progress.show })
+        : settings.verb === 'repair'
+            ? await repair(world, settings, progress.show)
+            : await verify(world, settings);
+    progress.clear();
     const { exitCodeOf } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
     await print(facts, settings, world);
-    await writeFiles(facts, files);
+    documents.write(facts);
     return exitCodeOf(facts, signals.received());
 }
 function logFor(settings) {
@@ -293,21 +498,32 @@ function logFor(settings) {
         return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerLog */ .t)(json ? process.stderr : process.stdout);
     return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
 }
+async function gather(world, settings) {
+    const [{ gatherJobs }, { gatheredDocument, renderGathered }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344)),
+        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
+    ]);
+    const gathered = gatherJobs(world, settings);
+    process.stdout.write(settings.format === 'json' ? `${JSON.stringify(gatheredDocument(gathered.legs), null, 2)}\n` : renderGathered(gathered.legs));
+    // On the command line a secret stands in the environment, never among the arguments.
+    await gathered.comment(process.env['GITHUB_TOKEN'] || null, world.log.warning);
+    return gathered.passed ? 0 : 1;
+}
 async function answer(world, settings) {
     if (settings.verb === 'plan') {
-        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
+        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
         const ahead = await planAhead(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead));
         return 0;
     }
-    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(901), __nccwpck_require__.e(421), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
     const explanation = await explain(world, settings);
     const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
     return 0;
 }
 async function examine(world, settings) {
-    const [{ doctor }, { renderCheckup }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(901), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4205)), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))]);
+    const [{ doctor }, { renderCheckup }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4205)), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))]);
     const checkup = await doctor(world);
     if (settings.format === 'json')
         process.stdout.write(`${JSON.stringify(checkup, null, 2)}\n`);
@@ -319,28 +535,18 @@ async function examine(world, settings) {
 }
 async function print(facts, settings, world) {
     if (settings.format === 'json') {
-        const { buildReport } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-        process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+        const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        process.stdout.write(renderReport(facts));
         if (facts.fault !== null)
             world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
         return;
     }
-    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
+    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(509), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
     const text = renderText(facts);
     if (world.log.readsCommands)
         world.log.info(text);
     else
         process.stdout.write(text);
-}
-async function writeFiles(facts, files) {
-    if (files.report !== null) {
-        const { buildReport } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-        files.report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
-    }
-    if (files.markdown !== null) {
-        const { renderMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(434), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3021));
-        files.markdown.write(renderMarkdown(facts));
-    }
 }
 
 __webpack_async_result__();
@@ -371,7 +577,7 @@ function describeFailure(error) {
         return { text: `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.message)}\n${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.meaning)}\nCure: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(error.cure)}\n`, code: 3 };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        text: `This is a bug of ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .j} ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`,
+        text: `This is a bug of ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .TOOL */ .js} ${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`,
         code: 70,
     };
 }
@@ -379,25 +585,19 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 1875:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ INSIDE_SCRIPT)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/entry/inside-script.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ INSIDE_SCRIPT)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
 // Where the bundle for `podman unshare` lies beside this one.
 
 
 // Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
-const INSIDE_SCRIPT = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
+const INSIDE_SCRIPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
 
 
 /***/ }),
@@ -426,7 +626,7 @@ function terminalLog(ours, containerOut, containerErr) {
 
 /***/ }),
 
-/***/ 4851:
+/***/ 6135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -491,153 +691,12 @@ function placeProblem(image, pull, look) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/settings/preset.js + 1 modules
+var settings_preset = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./lib/settings/table.js
 var table = __nccwpck_require__(7773);
-;// CONCATENATED MODULE: ./lib/settings/values.js
-// One reader a value: text in, value or the problem with it out. Pure.
-
-const ok = (value) => ({ ok: true, value });
-const no = (problem) => ({ ok: false, problem });
-/** `90`, `90s`, `10m`, `1h` → seconds. */
-function readDuration(text) {
-    const match = /^(\d+)([smh]?)$/.exec(text);
-    const seconds = match === null ? 0 : Number(match[1]) * { '': 1, s: 1, m: 60, h: 3600 }[match[2]];
-    // Timers of Node end at 2^31 ms, a little under 25 days.
-    if (seconds < 1 || seconds > 2_000_000)
-        return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
-    return ok(seconds);
-}
-/** An image reference, with a transport or without. Only what could mislead Podman is refused; whether it exists is not ours to say. */
-function readImage(text) {
-    if (text.trim() === '')
-        return no('is empty. Allowed: the name of an image, with registry and tag or digest');
-    if (text.startsWith('-'))
-        return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
-    if (hasSpaceOrControl(text))
-        return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
-    const problem = (0,reference/* referenceProblem */.t)(text);
-    return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
-}
-/** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
-function readUser(text) {
-    const parts = text.split(':');
-    if (parts.length > 2 || parts[0] === '' || parts[1] === '' || hasSpaceOrControl(text) || text.startsWith('-')) {
-        return no('is not a user. Allowed: a name or a number, and after a colon a group');
-    }
-    if (parts.some((part) => /^\d+$/.test(part) && Number(part) > 2 ** 31 - 1))
-        return no('is too large. Allowed: ids from 0 to 2147483647');
-    return ok(text);
-}
-/** NAME or NAME=VALUE. */
-function readVariable(text) {
-    const equals = text.indexOf('=');
-    const name = equals < 0 ? text : text.slice(0, equals);
-    const value = equals < 0 ? null : text.slice(equals + 1);
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
-        return no('is not a variable. Allowed: a name of letters, digits and _, alone or with =VALUE');
-    if (value !== null && /[\n\r\0]/.test(value)) {
-        return no(`gives ${name} a value of several lines. Allowed: one line; export the variable in the step and pass it by its name, ${name}`);
-    }
-    return ok({ name, value });
-}
-const VOLUME_OPTIONS = new Set('ro rw z Z O U exec noexec dev nodev suid nosuid copy nocopy private rprivate shared rshared slave rslave unbindable runbindable bind rbind idmap'.split(' '));
-/** SOURCE:TARGET[:OPTIONS] as for `podman run --volume`; the source is made absolute from `cwd`. */
-function readVolume(text, cwd, resolve) {
-    const [source, target, optionText, ...more] = text.split(':');
-    if (source === undefined || source === '')
-        return no('has no source. Allowed: SOURCE:TARGET[:OPTIONS]');
-    if (target === undefined || target === '')
-        return no('has no target. Allowed: SOURCE:TARGET[:OPTIONS]');
-    if (more.length > 0)
-        return no('has too many colons. Allowed: SOURCE:TARGET[:OPTIONS], and no colon in a path');
-    if (!target.startsWith('/'))
-        return no(`has the target ${JSON.stringify(target)}, which is not absolute. Allowed: a path in the container that begins with /`);
-    if (/^\/+$/.test(target))
-        return no('would cover the whole image. Allowed: a target below /');
-    const options = optionText === undefined ? [] : optionText.split(',');
-    const unknown = options.filter((option) => !VOLUME_OPTIONS.has(option));
-    if (unknown.length > 0)
-        return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
-    const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
-    const path = named ? source : resolve(cwd, source);
-    return ok({
-        source: path,
-        target: target.replace(/\/+$/, ''),
-        options,
-        named,
-        writable: !options.includes('ro') && !options.includes('O'),
-    });
-}
-/** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
-function readPattern(text) {
-    const bare = text.replace(/^[!\s]+/, '');
-    if (bare.trim() === '')
-        return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
-    const segments = bare.split('/');
-    if (segments.includes('..') || segments.slice(1).includes('.')) {
-        return no('leaves its folder by `..` or holds a `.` segment, which actions/upload-artifact refuses too. Allowed: a path below the workspace, an absolute path, or ~/');
-    }
-    return ok(text);
-}
-/** The name of a network, or one of Podman's modes with their options. */
-function readNetwork(text) {
-    return /^[A-Za-z0-9][\w.:=,/[\]+-]*$/.test(text)
-        ? ok(text)
-        : no('is not a network. Allowed: none, host, slirp4netns, pasta, bridge or the name of a network');
-}
-/** The options of `podman run` that are ours to give, each with the setting that gives it. */
-const OURS = {
-    '--user': 'user',
-    '-u': 'user',
-    '--env': 'env',
-    '-e': 'env',
-    '--env-file': 'env',
-    '--volume': 'volume',
-    '-v': 'volume',
-    '--entrypoint': 'entrypoint',
-    '--workdir': 'workdir',
-    '-w': 'workdir',
-    '--network': 'network',
-    '--net': 'network',
-    '--pull': 'pull',
-};
-const MAPPING_OPTIONS = ['--userns', '--uidmap', '--gidmap', '--subuidname', '--subgidname', '--pod'];
-const NEVER = {
-    '--name': 'the container is named by us, so that it can be stopped and removed',
-    '--rm': 'it is always given',
-    '--detach': 'the run has to be followed to its end',
-    '-d': 'the run has to be followed to its end',
-    '--tty': 'a terminal would mix the output of the container with control sequences',
-    '-t': 'a terminal would mix the output of the container with control sequences',
-    '--cidfile': 'it is given already, so that the container can be stopped',
-    '--help': 'Podman would print its help and run nothing',
-    '--restart': 'the run has to end',
-};
-/** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
-function readPodmanArg(text, mapping) {
-    if (!/^--?[A-Za-z]/.test(text))
-        return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
-    if (/[\n\r\0]/.test(text))
-        return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
-    if (/^--?[\w-]+\s/.test(text))
-        return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
-    const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
-    if (OURS[name] !== undefined)
-        return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
-    if (NEVER[name] !== undefined)
-        return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
-    if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
-        return no('would fight the computed mapping. Allowed: it, together with mapping none');
-    return ok(text);
-}
-/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
-function shortName(text) {
-    return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
-}
-function hasSpaceOrControl(text) {
-    return /[\s\u0000-\u001f\u007f]/.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/settings/values.js
+var values = __nccwpck_require__(1155);
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 // Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
 
@@ -646,6 +705,8 @@ function hasSpaceOrControl(text) {
 
 
 
+
+const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'];
 /** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
 function parseSettings(raw, look) {
     const mistakes = [...raw.mistakes];
@@ -682,20 +743,20 @@ function parseSettings(raw, look) {
     };
     const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
     const mapping = choose('mapping');
-    const image = read('image', readImage);
+    const image = read('image', values/* readImage */.AM);
     const pull = choose('pull');
     const script = words('script');
     const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
         ? { ok: true, value: text }
         : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
     const entrypoint = words('entrypoint');
-    const user = read('user', readUser);
-    const containerUser = read('container-user', readUser);
-    const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
+    const user = read('user', values/* readUser */.Ue);
+    const containerUser = read('container-user', values/* readUser */.Ue);
+    const volumes = readAll('volume', (text) => (0,values/* readVolume */.jg)(text, look.cwd, look.resolve));
     const mountWorkspace = !flag('no-workspace');
     const storage = choose('storage');
-    const network = read('network', readNetwork);
-    const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
+    const network = read('network', values/* readNetwork */.Lp);
+    const podmanArgs = readAll('podman-arg', (text) => (0,values/* readPodmanArg */.y_)(text, mapping));
     const borrowed = borrowedFromStore(volumes, network, podmanArgs);
     if (storage === 'shifted' && borrowed !== null)
         say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
@@ -704,13 +765,16 @@ function parseSettings(raw, look) {
     checkMapping();
     checkVolumes();
     const { paths, subject } = checkPositionals();
+    const preset = checkPreset();
     // A line that begins with # is a comment, as it is for actions/upload-artifact.
-    const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
+    const artefacts = readAll('artefacts', values/* readPattern */.ZS).filter((pattern) => !pattern.startsWith('#'));
     if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
         say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
     }
     if (artefacts.length > 0 && paths.length > 0)
         say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+    if (artefacts.length > 0 && preset !== null)
+        say('artefacts', artefacts.join(' '), `cannot be given together with ${nameHere(raw, 'preset')}. Allowed: one of them`);
     const settings = {
         verb: raw.verb,
         image,
@@ -720,12 +784,13 @@ function parseSettings(raw, look) {
         entrypoint,
         artefacts,
         paths,
+        preset,
         subject,
         volumes,
         workspace: look.cwd,
         mountWorkspace,
         workdir: readWorkdir(),
-        env: readAll('env', readVariable),
+        env: readAll('env', values/* readVariable */.nt),
         user,
         containerUser,
         mapping,
@@ -733,17 +798,31 @@ function parseSettings(raw, look) {
         borrowed,
         network,
         pull,
-        timeoutSeconds: read('timeout', readDuration),
+        timeoutSeconds: read('timeout', values/* readDuration */.$7),
         podmanArgs,
+        repair: choose('repair'),
+        dryRun: flag('dry-run'),
+        attributes: choose('attributes'),
+        policy: readPolicyPath(),
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
         markdown: readOutput('markdown'),
+        html: readOutput('html'),
+        sarif: readOutput('sarif'),
+        junit: readOutput('junit'),
+        codeQuality: readOutput('code-quality'),
+        allowUntrustedCheckout: flag('allow-untrusted-checkout'),
+        expected: raw.values.get('expect') ?? [],
         annotations: flag('annotations'),
         summary: flag('summary'),
+        comment: choose('comment'),
+        githubToken: given('github-token'),
+        leg: given('leg'),
+        // What a server without such a context hands on is no mistake of the user's.
+        legs: /^[1-9]\d{0,4}$/.test(given('legs') ?? '') ? Number(given('legs')) : null,
     };
-    if (settings.report !== null && settings.report === settings.markdown)
-        say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
+    checkOutputs();
     if (mistakes.length > 0)
         throw new errors/* UsageError */.e(mistakes);
     return settings;
@@ -793,14 +872,21 @@ function parseSettings(raw, look) {
     }
     function checkPositionals() {
         const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
-        if (raw.verb === 'verify') {
+        if (raw.verb === 'report')
+            return { paths: reportFiles(), subject: null };
+        if (raw.verb === 'verify' || raw.verb === 'repair') {
             const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+            const example = `rootless-artefacts ${raw.verb} out/`;
             raw.positionals.forEach((path, index) => {
                 if (path === '')
-                    positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+                    positional(path, 'is empty. Allowed: a file or folder that exists', example);
                 else if (look.kindOf(paths[index]) === null)
-                    positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+                    positional(path, 'is not there. Allowed: a file or folder that exists', example);
+                else if (raw.verb === 'repair' && paths[index] === '/')
+                    positional(path, 'is the whole system, whose files were never a container’s. Allowed: a file or folder below it', example);
             });
+            if (raw.verb === 'repair' && paths.length === 0)
+                mistakes.push({ setting: 'PATH', value: null, problem: 'is missing. Allowed: the files or folders to give back', example });
             return { paths, subject: null };
         }
         if (raw.verb === 'explain') {
@@ -836,6 +922,28 @@ function parseSettings(raw, look) {
         }
         return { paths: [], subject: null };
     }
+    function reportFiles() {
+        const written = raw.surface === 'cli' ? raw.positionals : (raw.values.get('reports') ?? [(0,table/* settingOf */.f)('reports').default]);
+        const example = raw.surface === 'cli' ? 'rootless-artefacts report reports/' : exampleHere(raw, 'reports');
+        const setting = raw.surface === 'cli' ? 'FILE' : 'reports';
+        if (written.length === 0)
+            mistakes.push({ setting, value: null, problem: 'is missing. Allowed: JSON reports, or folders with some', example });
+        for (const path of written) {
+            if (path !== '' && !path.includes('\0') && look.kindOf(look.resolve(look.cwd, path)) !== null)
+                continue;
+            mistakes.push({ setting, value: path, problem: 'is not there. Allowed: a JSON report, or a folder with some', example });
+        }
+        return written.map((path) => look.resolve(look.cwd, path));
+    }
+    function checkPreset() {
+        const name = given('preset') === null ? undefined : choose('preset');
+        if (name === undefined)
+            return null;
+        const preset = (0,settings_preset/* readPreset */._)(name, look.variables, (path) => ![null, 'broken-link'].includes(look.kindOf(path)));
+        if (preset.places.length === 0)
+            say('preset', name, `names nothing that is there: ${preset.without.join(', ')}. Allowed: the CI system whose job this is, or ${raw.surface === 'cli' ? 'paths' : 'artefacts'} instead`);
+        return preset;
+    }
     function readWorkdir() {
         const text = words('workdir');
         if (text === null || text.startsWith('/'))
@@ -847,6 +955,31 @@ function parseSettings(raw, look) {
         const path = look.resolve(look.cwd, text);
         if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
             say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+        return path;
+    }
+    function checkOutputs() {
+        const written = new Map();
+        for (const name of OUTPUTS) {
+            const text = given(name);
+            const path = text === null ? null : look.resolve(look.cwd, text);
+            const first = path === null ? undefined : written.get(path);
+            if (first !== undefined)
+                say(name, text, `is the same file as ${nameHere(raw, first)}. Allowed: another file`);
+            else if (path !== null)
+                written.set(path, name);
+        }
+    }
+    function readPolicyPath() {
+        const text = given('policy');
+        if (text === null)
+            return null;
+        const path = look.resolve(look.cwd, text);
+        if (text.trim() === '' || text.includes('\0'))
+            say('policy', text, 'is empty. Allowed: a file that exists');
+        else if ([null, 'broken-link'].includes(look.kindOf(path)))
+            say('policy', text, 'is not there. Allowed: a file that exists');
+        else if (look.kindOf(path) === 'folder')
+            say('policy', text, 'is a folder. Allowed: a file that exists');
         return path;
     }
     function readOutput(name) {
@@ -891,6 +1024,7 @@ function settingsOf(raw) {
     return parseSettings(raw, {
         cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
         resolve: external_node_path_.resolve,
+        variables: process.env,
         kindOf(path) {
             try {
                 const stat = (0,external_node_fs_.statSync)(path);
@@ -1102,7 +1236,7 @@ function referenceProblem(text) {
     if (transport === 'registry') {
         if (text === 'docker://')
             return 'names no image after docker://. Allowed: docker://NAME';
-        if (/^[^/]*@[^/]*\//.test(localName ?? ''))
+        if (/^[^/]*@[^/]*\//.test(localName))
             return 'holds a user or password, which would stand in every log. Allowed: the name alone, after podman login --password-stdin in an earlier step';
         return null;
     }
@@ -1190,12 +1324,14 @@ function span(first, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   sD: () => (/* binding */ showAgain)
 /* harmony export */ });
 /* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
@@ -1205,28 +1341,20 @@ function span(first, count) {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 function show(text) {
-    return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+    return text.replaceAll('\\', '\\\\').replace(UNSEEN, visible);
+}
+function visible(character) {
+    return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+/** Text that was shown before, and may have been changed since by others: what is unseen becomes visible, a backslash stays as it is. */
+function showAgain(text) {
+    return text.replace(UNSEEN, visible);
 }
 /** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
 function showPath(path) {
-    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(path);
-    if (text !== null)
-        return show(text);
-    let shown = '';
-    for (let at = 0; at < path.length;) {
-        const lead = path.charCodeAt(at);
-        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-        const character = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(path.slice(at, at + length));
-        if (character === null || character === '') {
-            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
-            at += 1;
-        }
-        else {
-            shown += show(character);
-            at += length;
-        }
-    }
-    return shown;
+    return (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textAndBytes */ .ul)(path)
+        .map((part) => (typeof part === 'string' ? show(part) : `\\x${part.toString(16)}`))
+        .join('');
 }
 // All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
 const MARKUP = /[!#$%&*+<=>?@[\]\\^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
@@ -1236,7 +1364,8 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
  * or reference of it.
  */
 function markdownCode(text) {
-    return `<code>${text.replace(MARKUP, entity)}</code>`;
+    // cmark-gfm makes a mail address a link even there, and even of an entity, unless it ends in the middle of it.
+    return `<code>${text.replace(MARKUP, entity).replace(/(?<=[\w.-]|&#43;|&#95;)&#64;/g, '&#64;<!---->')}</code>`;
 }
 // Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
 const QUOTE = '\u0001';
@@ -1254,13 +1383,13 @@ function plain(sentence) {
  * # addresses anybody, in a mail that quotes it either.
  */
 function markdownSentence(sentence) {
-    return sentence
-        .split(QUOTE)
-        .map((part, index) => {
-        const [quoted, rest] = index === 0 ? [null, part] : part.split(UNQUOTE);
-        return `${quoted === null ? '' : markdownCode(quoted)}${markdownText(rest)}`;
-    })
+    return partsOf(sentence)
+        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
         .join('');
+}
+/** The parts of a sentence: text, quoted, text, quoted, …, text. */
+function partsOf(sentence) {
+    return sentence.split(/[\u0001\u0002]/);
 }
 function markdownText(text) {
     return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
@@ -1269,17 +1398,126 @@ function markdownText(text) {
 
 /***/ }),
 
-/***/ 9091:
+/***/ 5903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readArgv)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4543);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7773);
+// Reads a command line with node's own parser, under our table, so that every mistake is reported at once.
+
+
+
+const VERBS = ['run', 'verify', 'plan', 'explain', 'repair', 'doctor', 'report'];
+/** Settings whose values often begin with a dash themselves. */
+const DASH_VALUES = ['podman-arg', 'script'];
+/** Reads argv (without node and the script). Mistakes are collected in the result, never thrown. */
+function readArgv(argv) {
+    const [first, ...rest] = argv;
+    if (first === '--version' || first === 'version')
+        return { kind: 'version' };
+    const verb = VERBS.find((name) => name === first) ?? null;
+    const beforeCommand = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+    if (first === undefined || first === 'help' || beforeCommand.includes('--help') || beforeCommand.includes('-h')) {
+        const topic = VERBS.find((name) => name === (first === 'help' ? argv[1] : first)) ?? null;
+        return { kind: 'help', verb: topic };
+    }
+    if (verb === null)
+        return { kind: 'settings', raw: withoutVerb(first) };
+    return { kind: 'settings', raw: readVerb(verb, rest) };
+}
+function withoutVerb(word) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(word, VERBS);
+    const problem = word.startsWith('-') ? 'a verb has to come first' : `is no verb${near === null ? '' : `; did you mean ${near}`}`;
+    const mistake = {
+        setting: 'verb',
+        value: word,
+        problem: `${problem}. Allowed: ${VERBS.join(', ')}`,
+        example: 'rootless-artefacts run --image IMAGE -- COMMAND',
+    };
+    return { surface: 'cli', verb: 'run', values: new Map(), positionals: [], command: null, mistakes: [mistake] };
+}
+function readVerb(verb, argv) {
+    const known = new Map(_table_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .y.filter((setting) => setting.only !== 'action').map((setting) => [setting.name, setting]));
+    const options = Object.fromEntries([...known.values()].map((setting) => [
+        setting.name,
+        { type: setting.kind === 'flag' ? 'boolean' : 'string', multiple: true },
+    ]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true });
+    const values = new Map();
+    const positionals = [];
+    const mistakes = [];
+    const mistake = (setting, value, problem, example) => mistakes.push({ setting, value, problem, example });
+    let command = null;
+    let unknownAt = null;
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator') {
+            command = argv.slice(token.index + 1);
+            break;
+        }
+        if (token.kind === 'positional') {
+            // The word after an option that does not exist is most likely its value, and no second mistake.
+            if (unknownAt === null || token.index !== unknownAt + 1)
+                positionals.push(token.value);
+            continue;
+        }
+        const setting = known.get(token.name);
+        if (setting === undefined) {
+            if (token.index === unknownAt)
+                continue; // -abc is one word to people and three options to the parser
+            unknownAt = token.index;
+            const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
+            const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(token.name, offered);
+            mistake(token.rawName, null, `is no option of ${verb}${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
+            continue;
+        }
+        const example = `--${setting.name}${setting.kind === 'flag' ? '' : ` ${quoted(setting.example)}`}`;
+        if (!setting.verbs.includes(verb)) {
+            mistake(token.rawName, token.value ?? null, `is an option of ${setting.verbs.join(', ')}, not of ${verb}`, null);
+        }
+        else if (setting.kind === 'flag') {
+            if (token.inlineValue === true)
+                mistake(token.rawName, token.value, 'takes no value: it is either there or not', example);
+            else
+                values.set(setting.name, ['true']);
+        }
+        else if (token.value === undefined) {
+            mistake(token.rawName, null, 'needs a value', example);
+        }
+        else if (token.inlineValue !== true && token.value.startsWith('--') && !DASH_VALUES.includes(setting.name)) {
+            mistake(token.rawName, token.value, `needs a value, and an option follows; a value that begins with -- is written --${setting.name}=VALUE`, example);
+        }
+        else {
+            const given = values.get(setting.name);
+            if (given === undefined)
+                values.set(setting.name, [token.value]);
+            else if (setting.kind === 'list')
+                given.push(token.value);
+            else
+                mistake(token.rawName, token.value, `is given twice (first ${JSON.stringify(given[0])}); it can be given once`, example);
+        }
+    }
+    return { surface: 'cli', verb, values, positionals, command, mistakes };
+}
+function quoted(text) {
+    return /^[\w./:=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 4543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ readArgv)
+  p: () => (/* binding */ nearest)
 });
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -1457,104 +1695,10 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./lib/settings/table.js
-var table = __nccwpck_require__(7773);
-;// CONCATENATED MODULE: ./lib/settings/argv.js
-// Reads a command line with node's own parser, under our table, so that every mistake is reported at once.
+;// CONCATENATED MODULE: ./lib/settings/nearest.js
+// Did you mean. Pure.
 
-
-
-const VERBS = ['run', 'verify', 'plan', 'explain', 'doctor'];
-/** Settings whose values often begin with a dash themselves. */
-const DASH_VALUES = ['podman-arg', 'script'];
-/** Reads argv (without node and the script). Mistakes are collected in the result, never thrown. */
-function readArgv(argv) {
-    const [first, ...rest] = argv;
-    if (first === '--version' || first === 'version')
-        return { kind: 'version' };
-    const verb = VERBS.find((name) => name === first) ?? null;
-    const beforeCommand = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
-    if (first === undefined || first === 'help' || beforeCommand.includes('--help') || beforeCommand.includes('-h')) {
-        const topic = VERBS.find((name) => name === (first === 'help' ? argv[1] : first)) ?? null;
-        return { kind: 'help', verb: topic };
-    }
-    if (verb === null)
-        return { kind: 'settings', raw: withoutVerb(first) };
-    return { kind: 'settings', raw: readVerb(verb, rest) };
-}
-function withoutVerb(word) {
-    const near = nearest(word, VERBS);
-    const problem = word.startsWith('-') ? 'a verb has to come first' : `is no verb${near === null ? '' : `; did you mean ${near}`}`;
-    const mistake = {
-        setting: 'verb',
-        value: word,
-        problem: `${problem}. Allowed: ${VERBS.join(', ')}`,
-        example: 'rootless-artefacts run --image IMAGE -- COMMAND',
-    };
-    return { surface: 'cli', verb: 'run', values: new Map(), positionals: [], command: null, mistakes: [mistake] };
-}
-function readVerb(verb, argv) {
-    const known = new Map(table/* SETTINGS */.y.filter((setting) => setting.only !== 'action').map((setting) => [setting.name, setting]));
-    const options = Object.fromEntries([...known.values()].map((setting) => [
-        setting.name,
-        { type: setting.kind === 'flag' ? 'boolean' : 'string', multiple: true },
-    ]));
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true });
-    const values = new Map();
-    const positionals = [];
-    const mistakes = [];
-    const mistake = (setting, value, problem, example) => mistakes.push({ setting, value, problem, example });
-    let command = null;
-    let unknownAt = null;
-    for (const token of tokens) {
-        if (token.kind === 'option-terminator') {
-            command = argv.slice(token.index + 1);
-            break;
-        }
-        if (token.kind === 'positional') {
-            // The word after an option that does not exist is most likely its value, and no second mistake.
-            if (unknownAt === null || token.index !== unknownAt + 1)
-                positionals.push(token.value);
-            continue;
-        }
-        const setting = known.get(token.name);
-        if (setting === undefined) {
-            if (token.index === unknownAt)
-                continue; // -abc is one word to people and three options to the parser
-            unknownAt = token.index;
-            const offered = [...known.values()].filter((candidate) => candidate.verbs.includes(verb)).map((candidate) => candidate.name);
-            const near = nearest(token.name, offered);
-            mistake(token.rawName, null, `is no option of ${verb}${near === null ? '' : `; did you mean --${near}`}. See rootless-artefacts ${verb} --help`, null);
-            continue;
-        }
-        const example = `--${setting.name}${setting.kind === 'flag' ? '' : ` ${quoted(setting.example)}`}`;
-        if (!setting.verbs.includes(verb)) {
-            mistake(token.rawName, token.value ?? null, `is an option of ${setting.verbs.join(', ')}, not of ${verb}`, null);
-        }
-        else if (setting.kind === 'flag') {
-            if (token.inlineValue === true)
-                mistake(token.rawName, token.value, 'takes no value: it is either there or not', example);
-            else
-                values.set(setting.name, ['true']);
-        }
-        else if (token.value === undefined) {
-            mistake(token.rawName, null, 'needs a value', example);
-        }
-        else if (token.inlineValue !== true && token.value.startsWith('--') && !DASH_VALUES.includes(setting.name)) {
-            mistake(token.rawName, token.value, `needs a value, and an option follows; a value that begins with -- is written --${setting.name}=VALUE`, example);
-        }
-        else {
-            const given = values.get(setting.name);
-            if (given === undefined)
-                values.set(setting.name, [token.value]);
-            else if (setting.kind === 'list')
-                given.push(token.value);
-            else
-                mistake(token.rawName, token.value, `is given twice (first ${JSON.stringify(given[0])}); it can be given once`, example);
-        }
-    }
-    return { surface: 'cli', verb, values, positionals, command, mistakes };
-}
+/** The name that a mistyped word most likely means, or null. */
 function nearest(word, names) {
     const ranked = names.map((name) => ({ name, distance: leven(word, name) })).sort((a, b) => a.distance - b.distance);
     const best = ranked[0];
@@ -1562,8 +1706,100 @@ function nearest(word, names) {
         return null;
     return best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
 }
-function quoted(text) {
-    return /^[\w./:=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+
+/***/ }),
+
+/***/ 6651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ describePreset),
+  _: () => (/* binding */ readPreset)
+});
+
+;// CONCATENATED MODULE: ./lib/artefacts/presets.js
+// The places in which a CI system leaves things for the next job, by the variables that name them. Pure.
+/** The places of a CI system in these variables. Whether they are there is another question. */
+function placesOf(preset, variables) {
+    return PLACES[preset](variables);
+}
+const PLACES = { github, gitlab, jenkins };
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables: RUNNER_TEMP also holds what container actions leave,
+ * `_github_home` and `_github_workflow`.
+ */
+function github(variables) {
+    const names = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP'];
+    const olderName = !variables['RUNNER_TOOL_CACHE'] && variables['AGENT_TOOLSDIRECTORY'];
+    const tools = named(variables, olderName ? 'AGENT_TOOLSDIRECTORY' : 'RUNNER_TOOL_CACHE');
+    // There the cache is a part of the image, made by root, and the machine is thrown away after the job.
+    const hosted = variables['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const leftOut = hosted && tools.path !== null ? 'comes with a runner that GitHub hosts, and goes with it' : null;
+    return [...names.map((name) => named(variables, name)), { ...tools, leftOut }];
+}
+/**
+ * https://docs.gitlab.com/ci/variables/predefined_variables/: the runner keeps its cache beside the builds (`cache_dir`), and the
+ * job's own files (variables of type file among them) in a folder beside the project.
+ */
+function gitlab(variables) {
+    return [
+        named(variables, 'CI_BUILDS_DIR'),
+        named(variables, 'CI_PROJECT_DIR'),
+        beside(variables, 'CI_PROJECT_DIR', 'CI_PROJECT_DIR.tmp', (path) => `${path}.tmp`),
+        beside(variables, 'CI_BUILDS_DIR', 'the cache beside CI_BUILDS_DIR', (path) => path.replace(/\/[^/]*$/, '/cache')),
+    ];
+}
+/** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables and what Pipeline puts beside a workspace. */
+function jenkins(variables) {
+    const temporary = variables['WORKSPACE_TMP'] ? named(variables, 'WORKSPACE_TMP') : suffixed(variables, '@tmp');
+    return [named(variables, 'WORKSPACE'), temporary, suffixed(variables, '@libs'), suffixed(variables, '@script')];
+}
+function suffixed(variables, suffix) {
+    return beside(variables, 'WORKSPACE', `WORKSPACE${suffix}`, (path) => `${path}${suffix}`);
+}
+function named(variables, name) {
+    const value = variables[name] ?? '';
+    // A relative one would depend on where this step happens to run.
+    return { name, path: value.startsWith('/') ? value.replace(/(?<=.)\/+$/, '') : null, leftOut: null };
+}
+function beside(variables, variable, name, place) {
+    const { path } = named(variables, variable);
+    return { name, path: path === null || path === '/' ? null : place(path), leftOut: null };
+}
+
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/settings/preset.js
+// Which of the places that a CI system names are there, and what is said of the others. Pure.
+
+
+/** The preset in this environment, on this disk. It may have no place at all. */
+function readPreset(name, variables, isThere) {
+    const places = [];
+    const without = [];
+    for (const place of placesOf(name, variables)) {
+        const problem = problemOf(place, isThere);
+        if (problem !== null)
+            without.push(`${place.name} ${problem}`);
+        else if (place.path !== null)
+            places.push({ name: place.name, path: place.path });
+    }
+    return { name, places, without };
+}
+function problemOf({ path, leftOut }, isThere) {
+    if (path === null)
+        return 'is not set';
+    if (leftOut !== null)
+        return `(${(0,report_escape/* show */.WU)(path)}) ${leftOut}`;
+    return isThere(path) ? null : `(${(0,report_escape/* show */.WU)(path)}) is not there`;
+}
+/** One line for people: what the preset looks at, and what not. */
+function describePreset({ name, places, without }) {
+    const checked = places.map((place) => `${place.name} (${(0,report_escape/* show */.WU)(place.path)})`).join(', ');
+    return `Checking what ${name} leaves behind: ${checked}${without.length === 0 ? '' : `. Not checked: ${without.join(', ')}`}`;
 }
 
 
@@ -1580,6 +1816,9 @@ function quoted(text) {
 const MAPPED = ['run', 'plan'];
 const CHECKED = ['run', 'verify'];
 const RUN = ['run'];
+const VERIFY = ['verify'];
+const REPORT = ['report'];
+const COMMENTED = ['run', 'verify', 'report'];
 const SETTINGS = [
     {
         name: 'image',
@@ -1630,6 +1869,14 @@ const SETTINGS = [
         placeholder: 'PATTERN',
         example: 'coverage/**',
         help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+    },
+    {
+        name: 'preset',
+        verbs: VERIFY,
+        kind: 'choice',
+        values: ['github', 'gitlab', 'jenkins'],
+        example: 'github',
+        help: 'Checks what this CI system leaves behind for the next job: its workspace, temporary folders and caches, as the variables of the job name them. What is not set or not there is said.',
     },
     {
         name: 'volume',
@@ -1731,6 +1978,41 @@ const SETTINGS = [
         help: 'A further option for `podman run`, written in one piece.',
     },
     {
+        name: 'repair',
+        verbs: RUN,
+        kind: 'choice',
+        values: ['never', 'failed', 'always'],
+        default: 'never',
+        example: 'failed',
+        help: 'Gives the runner back, after the run and without root, what his own subordinate ids own in the writable mounts, and checks again: `failed` where the check would fail for it, `always` also where an earlier job left it. The findings stay in the report; the outcome is that of the second check.',
+    },
+    {
+        name: 'dry-run',
+        only: 'cli',
+        verbs: ['repair'],
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Counts and lists what would be changed, and changes nothing.',
+    },
+    {
+        name: 'attributes',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['changed', 'all'],
+        default: 'changed',
+        example: 'all',
+        help: 'Where to look for file capabilities and access lists, which takes a second look at each file: on what the run changed, or on everything.',
+    },
+    {
+        name: 'policy',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'ci/artefacts-policy.yml',
+        help: 'The policy file: levels of rules, paths that may break them, a baseline of known residue (docs/policy.md). Default: `.rootless-artefacts.yml` in the workspace, where there is one.',
+    },
+    {
         name: 'fail-on',
         verbs: CHECKED,
         kind: 'choice',
@@ -1742,7 +2024,7 @@ const SETTINGS = [
     {
         name: 'format',
         only: 'cli',
-        verbs: ['run', 'verify', 'plan', 'explain', 'doctor'],
+        verbs: ['run', 'verify', 'plan', 'explain', 'repair', 'doctor', 'report'],
         kind: 'choice',
         values: ['text', 'json'],
         default: 'text',
@@ -1759,11 +2041,52 @@ const SETTINGS = [
     },
     {
         name: 'markdown',
-        verbs: CHECKED,
+        verbs: COMMENTED,
         kind: 'text',
         placeholder: 'FILE',
         example: 'report.md',
         help: 'Writes the report as Markdown.',
+    },
+    {
+        name: 'html',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.html',
+        help: 'Writes the report as one HTML page that needs no network.',
+    },
+    {
+        name: 'sarif',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.sarif',
+        help: 'Writes the findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`), Jenkins and editors.',
+    },
+    {
+        name: 'junit',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.xml',
+        help: 'Writes the findings as JUnit XML, each a failed test: for GitLab (`artifacts:reports:junit`), Jenkins and others.',
+    },
+    {
+        name: 'code-quality',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report-quality.json',
+        help: 'Writes the findings as GitLab Code Quality (`artifacts:reports:codequality`).',
+    },
+    {
+        name: 'allow-untrusted-checkout',
+        only: 'action',
+        verbs: RUN,
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Runs the container also where the event has the rights of the repository (pull_request_target, workflow_run, issue_comment) and the checkout is not the commit of the workflow. The code of a pull request can then use the token and the secrets of the job.',
     },
     {
         name: 'annotations',
@@ -1777,11 +2100,66 @@ const SETTINGS = [
     {
         name: 'summary',
         only: 'action',
-        verbs: CHECKED,
+        verbs: COMMENTED,
         kind: 'flag',
         default: 'true',
         example: 'false',
         help: 'Adds the report to the job summary.',
+    },
+    {
+        name: 'reports',
+        only: 'action',
+        verbs: REPORT,
+        kind: 'list',
+        placeholder: 'FILE',
+        default: 'reports',
+        example: 'reports',
+        help: 'The JSON reports of the jobs: files, or folders with some, as actions/download-artifact makes them.',
+    },
+    {
+        name: 'expect',
+        verbs: REPORT,
+        kind: 'list',
+        placeholder: 'JOB',
+        example: 'test (24)',
+        help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
+    },
+    {
+        name: 'comment',
+        only: 'action',
+        verbs: COMMENTED,
+        kind: 'choice',
+        values: ['auto', 'always', 'never'],
+        default: 'auto',
+        example: 'never',
+        help: 'The one comment on the pull request, kept up to date by every job of the workflow. `auto` starts it when something is found and turns it to resolved when that is gone; `always` also when all is well, and for the merge queue. Needs the permission `pull-requests: write`.',
+    },
+    {
+        name: 'github-token',
+        only: 'action',
+        verbs: COMMENTED,
+        kind: 'text',
+        default: '${{ github.token }}',
+        example: '${{ secrets.GITHUB_TOKEN }}',
+        help: 'The token that writes the comment. It reaches no container, no log and no report.',
+    },
+    {
+        name: 'leg',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        example: 'node 24',
+        help: 'What tells this job from its siblings in the comment. Default: the values of its matrix. To be given where a workflow calls one reusable workflow twice.',
+    },
+    {
+        name: 'legs',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'text',
+        default: '${{ strategy.job-total }}',
+        example: '6',
+        help: 'How many such siblings there are. Default: the jobs of the matrix.',
     },
 ];
 /** The row of a setting. */
@@ -1825,7 +2203,18 @@ const VERB_HELP = {
         usage: 'explain UID|PATH [options]',
         does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.',
     },
-    doctor: { usage: 'doctor [options]', does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.' },
+    repair: {
+        usage: 'repair PATH… [options]',
+        does: 'Give you back, without root, what your own containers left there, and check it.',
+    },
+    report: {
+        usage: 'report FILE… [options]',
+        does: 'Merge the JSON reports of many jobs into one verdict, one summary and one comment.',
+    },
+    doctor: {
+        usage: 'doctor [options]',
+        does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.',
+    },
 };
 /** The help text of the command, or of one verb. */
 function renderHelp(verb) {
@@ -1847,16 +2236,179 @@ function renderHelp(verb) {
 
 /***/ }),
 
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Ue: () => (/* binding */ readUser),
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   jg: () => (/* binding */ readVolume),
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   y_: () => (/* binding */ readPodmanArg)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8424);
+// One reader a value: text in, value or the problem with it out. Pure.
+
+const ok = (value) => ({ ok: true, value });
+const no = (problem) => ({ ok: false, problem });
+/** `90`, `90s`, `10m`, `1h` → seconds. */
+function readDuration(text) {
+    const match = /^(\d+)([smh]?)$/.exec(text);
+    const seconds = match === null ? 0 : Number(match[1]) * { '': 1, s: 1, m: 60, h: 3600 }[match[2]];
+    // Timers of Node end at 2^31 ms, a little under 25 days.
+    if (seconds < 1 || seconds > 2_000_000)
+        return no('is not a time limit. Allowed: whole seconds from 1, or a number with s, m or h, up to 555h');
+    return ok(seconds);
+}
+/** An image reference, with a transport or without. Only what could mislead Podman is refused; whether it exists is not ours to say. */
+function readImage(text) {
+    if (text.trim() === '')
+        return no('is empty. Allowed: the name of an image, with registry and tag or digest');
+    if (text.startsWith('-'))
+        return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
+    if (hasSpaceOrControl(text))
+        return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
+    const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceProblem */ .t)(text);
+    return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
+}
+/** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
+function readUser(text) {
+    const parts = text.split(':');
+    if (parts.length > 2 || parts[0] === '' || parts[1] === '' || hasSpaceOrControl(text) || text.startsWith('-')) {
+        return no('is not a user. Allowed: a name or a number, and after a colon a group');
+    }
+    if (parts.some((part) => /^\d+$/.test(part) && Number(part) > 2 ** 31 - 1))
+        return no('is too large. Allowed: ids from 0 to 2147483647');
+    return ok(text);
+}
+/** NAME or NAME=VALUE. */
+function readVariable(text) {
+    const equals = text.indexOf('=');
+    const name = equals < 0 ? text : text.slice(0, equals);
+    const value = equals < 0 ? null : text.slice(equals + 1);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+        return no('is not a variable. Allowed: a name of letters, digits and _, alone or with =VALUE');
+    if (value !== null && /[\n\r\0]/.test(value)) {
+        return no(`gives ${name} a value of several lines. Allowed: one line; export the variable in the step and pass it by its name, ${name}`);
+    }
+    return ok({ name, value });
+}
+const VOLUME_OPTIONS = new Set('ro rw z Z O U exec noexec dev nodev suid nosuid copy nocopy private rprivate shared rshared slave rslave unbindable runbindable bind rbind idmap'.split(' '));
+/** SOURCE:TARGET[:OPTIONS] as for `podman run --volume`; the source is made absolute from `cwd`. */
+function readVolume(text, cwd, resolve) {
+    const [source, target, optionText, ...more] = text.split(':');
+    if (source === undefined || source === '')
+        return no('has no source. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (target === undefined || target === '')
+        return no('has no target. Allowed: SOURCE:TARGET[:OPTIONS]');
+    if (more.length > 0)
+        return no('has too many colons. Allowed: SOURCE:TARGET[:OPTIONS], and no colon in a path');
+    if (!target.startsWith('/'))
+        return no(`has the target ${JSON.stringify(target)}, which is not absolute. Allowed: a path in the container that begins with /`);
+    if (/^\/+$/.test(target))
+        return no('would cover the whole image. Allowed: a target below /');
+    const options = optionText === undefined ? [] : optionText.split(',');
+    const unknown = options.filter((option) => !VOLUME_OPTIONS.has(option));
+    if (unknown.length > 0)
+        return no(`has the unknown option ${unknown.map((option) => JSON.stringify(option)).join(', ')}. Allowed: ${[...VOLUME_OPTIONS].join(', ')}`);
+    const named = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
+    const path = named ? source : resolve(cwd, source);
+    return ok({
+        source: path,
+        target: target.replace(/\/+$/, ''),
+        options,
+        named,
+        writable: !options.includes('ro') && !options.includes('O'),
+    });
+}
+/** A pattern of actions/upload-artifact; the restrictions are those of @actions/glob. */
+function readPattern(text) {
+    const bare = text.replace(/^[!\s]+/, '');
+    if (bare.trim() === '')
+        return no('is empty. Allowed: a path or a glob, with ! before it to exclude');
+    const segments = bare.split('/');
+    if (segments.includes('..') || segments.slice(1).includes('.')) {
+        return no('leaves its folder by `..` or holds a `.` segment, which actions/upload-artifact refuses too. Allowed: a path below the workspace, an absolute path, or ~/');
+    }
+    return ok(text);
+}
+/** The name of a network, or one of Podman's modes with their options. */
+function readNetwork(text) {
+    return /^[A-Za-z0-9][\w.:=,/[\]+-]*$/.test(text)
+        ? ok(text)
+        : no('is not a network. Allowed: none, host, slirp4netns, pasta, bridge or the name of a network');
+}
+/** The options of `podman run` that are ours to give, each with the setting that gives it. */
+const OURS = {
+    '--user': 'user',
+    '-u': 'user',
+    '--env': 'env',
+    '-e': 'env',
+    '--env-file': 'env',
+    '--volume': 'volume',
+    '-v': 'volume',
+    '--entrypoint': 'entrypoint',
+    '--workdir': 'workdir',
+    '-w': 'workdir',
+    '--network': 'network',
+    '--net': 'network',
+    '--pull': 'pull',
+};
+const MAPPING_OPTIONS = ['--userns', '--uidmap', '--gidmap', '--subuidname', '--subgidname', '--pod'];
+const NEVER = {
+    '--name': 'the container is named by us, so that it can be stopped and removed',
+    '--rm': 'it is always given',
+    '--detach': 'the run has to be followed to its end',
+    '-d': 'the run has to be followed to its end',
+    '--tty': 'a terminal would mix the output of the container with control sequences',
+    '-t': 'a terminal would mix the output of the container with control sequences',
+    '--cidfile': 'it is given already, so that the container can be stopped',
+    '--help': 'Podman would print its help and run nothing',
+    '--restart': 'the run has to end',
+};
+/** One further option for `podman run`. Options that a setting or the mapping owns are refused with its name. */
+function readPodmanArg(text, mapping) {
+    if (!/^--?[A-Za-z]/.test(text))
+        return no('is not an option. Allowed: one option in one piece, such as --memory=1g');
+    if (/[\n\r\0]/.test(text))
+        return no('holds a line break. Allowed: one option in one piece, such as --memory=1g');
+    if (/^--?[\w-]+\s/.test(text))
+        return no('holds an option and its value as two words. Allowed: one option in one piece, such as --memory=1g');
+    const name = text.startsWith('--') ? text.split('=')[0] : shortName(text);
+    if (OURS[name] !== undefined)
+        return no(`is given by the setting ${OURS[name]}. Allowed: any other option of podman run`);
+    if (NEVER[name] !== undefined)
+        return no(`cannot be given: ${NEVER[name]}. Allowed: any other option of podman run`);
+    if (MAPPING_OPTIONS.includes(name) && mapping !== 'none')
+        return no('would fight the computed mapping. Allowed: it, together with mapping none');
+    return ok(text);
+}
+/** The option that counts in `-it` or `-iv./a:/b`: short ones without a value (-i, -P, -q) can stand before it in one word. */
+function shortName(text) {
+    return `-${text.replace(/^-[iPq]*(?=.)/, '').charAt(0)}`;
+}
+function hasSpaceOrControl(text) {
+    return /[\s\u0000-\u001f\u007f]/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ TOOL),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   js: () => (/* binding */ TOOL),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
 // The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
 const TOOL = 'rootless-artefacts';
 const VERSION = '0.1.0';
+const HOME = 'https://github.com/rootless-artefacts/rootless-artefacts';
 
 
 /***/ }),
@@ -1967,7 +2519,7 @@ function realStream(environment) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

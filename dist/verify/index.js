@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28377,6 +28375,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28538,6 +28543,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28594,6 +28606,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28615,7 +28634,427 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7468:
+/***/ 1502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   HW: () => (/* binding */ lossyTextOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   jk: () => (/* binding */ arrayOf),
+/* harmony export */   ul: () => (/* binding */ textAndBytes)
+/* harmony export */ });
+// A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
+// it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
+const ASCII = /^[\x20-\x7e]*$/;
+// The well-formed sequences of Unicode (table 3-7) beyond ASCII. A decoder that throws takes far longer to say no, and a
+// container may give us ten thousand names to ask it of.
+const WELL_FORMED = '[\\xc2-\\xdf][\\x80-\\xbf]|\\xe0[\\xa0-\\xbf][\\x80-\\xbf]|[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}|\\xed[\\x80-\\x9f][\\x80-\\xbf]|\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}|[\\xf1-\\xf3][\\x80-\\xbf]{3}|\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}';
+const PARTS = new RegExp(`(?:[\\x00-\\x7f]|${WELL_FORMED})+|[^]`, 'g');
+const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+/** Text of ours (a root, a pattern) as path bytes. */
+function bytesOf(text) {
+    if (ASCII.test(text))
+        return text;
+    let bytes = '';
+    for (const byte of encoder.encode(text))
+        bytes += String.fromCharCode(byte);
+    return bytes;
+}
+/** The text of a path, or null where it is not UTF-8. */
+function textOf(path) {
+    if (ASCII.test(path))
+        return path;
+    const [text, ...more] = textAndBytes(path);
+    return typeof text === 'string' && more.length === 0 ? text : null;
+}
+/** What a path is made of: text, and the bytes that are not UTF-8, one by one. */
+function textAndBytes(path) {
+    return (path.match(PARTS) ?? []).map((part) => {
+        const isByte = part.length === 1 && part.charCodeAt(0) >= 0x80;
+        return isByte ? part.charCodeAt(0) : lossyTextOf(part);
+    });
+}
+/** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
+function lossyTextOf(path) {
+    return ASCII.test(path) ? path : lossy.decode(arrayOf(path));
+}
+/** The bytes themselves. */
+function arrayOf(path) {
+    const bytes = new Uint8Array(path.length);
+    for (let at = 0; at < path.length; at += 1)
+        bytes[at] = path.charCodeAt(at);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ excusedCount),
+/* harmony export */   VC: () => (/* binding */ applyPolicy),
+/* harmony export */   X7: () => (/* binding */ residueKey),
+/* harmony export */   co: () => (/* binding */ allowedCount),
+/* harmony export */   oN: () => (/* binding */ hasExpired)
+/* harmony export */ });
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+// What a project has decided of the rules: levels, paths that may break them, residue that is known. Stands between the rules and
+// the gathering, so that whatever is found passes it. Pure.
+
+/** Of these the scan looks only at what the run has changed, so that what it does not find may be there all the same. */
+const LOOKED_AT_IN_PART = ['file-capability', 'foreign-acl'];
+/** A gathering that keeps to the policy; the same one where there is none. `means`: whether a path below the roots is asked about. */
+function applyPolicy(policy, gathering, means) {
+    if (policy === null)
+        return gathering;
+    const counts = new Map();
+    const seen = new Set();
+    const known = new Set();
+    let dropped = 0;
+    return {
+        offenders: gathering.offenders,
+        add(finding) {
+            const key = keyOf(finding);
+            if (key !== null && policy.baseline?.residue.has(key) === true)
+                seen.add(key);
+            const level = policy.levels[finding.rule];
+            if (level === 'off') {
+                dropped += 1;
+                return;
+            }
+            const allowance = allowanceFor(policy, finding);
+            if (allowance !== null)
+                counts.set(allowance, (counts.get(allowance) ?? 0) + 1);
+            if (allowance !== null && !hasExpired(allowance, policy))
+                return;
+            // What this run made is no residue, even where an earlier one had left the same.
+            if (key !== null && seen.has(key) && finding.origin !== 'run')
+                known.add(key);
+            else
+                gathering.add(level === undefined || finding.origin === 'earlier' ? finding : { ...finding, level });
+        },
+        verdict(scan, runnerWroteToo) {
+            const residue = [...(policy.baseline?.residue ?? [])].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
+            const isGone = ([key, { rule, path }]) => !seen.has(key) && !LOOKED_AT_IN_PART.includes(rule) && means(path) && wasScanned(path, scan);
+            const effect = {
+                policy,
+                dropped,
+                allowances: policy.allow
+                    .map((allowance) => ({ allowance, expired: hasExpired(allowance, policy), count: counts.get(allowance) ?? 0 }))
+                    .filter(({ expired, count }) => expired || count > 0),
+                known: residue.filter(([key]) => known.has(key)).map(([, one]) => one),
+                gone: residue.filter(isGone).map(([, one]) => one),
+            };
+            return { ...gathering.verdict(scan, runnerWroteToo), policy: effect };
+        },
+    };
+}
+/** How many findings are not reported because the policy says so. */
+function excusedCount({ dropped, allowances, known }) {
+    return dropped + known.length + allowedCount(allowances);
+}
+/** How many findings entries of `allow` allow. */
+function allowedCount(allowances) {
+    return allowances.reduce((sum, { expired, count }) => sum + (expired ? 0 : count), 0);
+}
+/** The entry that speaks of a finding: one that still allows it before one that no longer does. */
+function allowanceFor(policy, { rule, entry }) {
+    if (entry === null)
+        return null;
+    const speaking = policy.allow.filter(({ rules, matches }) => (rules === null || rules.includes(rule)) && matches(entry.path));
+    return speaking.find((allowance) => !hasExpired(allowance, policy)) ?? speaking[0] ?? null;
+}
+/** Whether the last day of an entry is over, in UTC. */
+function hasExpired({ until }, { today }) {
+    return until !== null && until < today;
+}
+/** Two findings with the same key are the same residue. */
+function residueKey({ rule, path, uid, gid }) {
+    return `${rule} ${uid}:${gid} ${path}`;
+}
+function keyOf({ rule, entry }) {
+    return entry === null ? null : residueKey({ rule, ...entry });
+}
+/** Whether it would have been found if it were there. */
+function wasScanned(path, { roots, unexamined }) {
+    const isIn = (root) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`);
+    return unexamined.length === 0 && roots.map(_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$).some(isIn);
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RULE_IDS),
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
+function giveBackCommand(told) {
+    return told.subordinate
+        ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+function giveBack(told) {
+    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
+function ownerCure(told) {
+    const { lesson } = told;
+    if (lesson === null) {
+        const next = told.subordinate
+            ? `Let the container that makes it run by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
+        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
+    }
+    if (lesson.kind === 'several') {
+        const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
+        return {
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
+            fix: null,
+        };
+    }
+    const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');
+    const fix = lesson.settings.at(-1) ?? null;
+    return { text: `Set ${settings}, which makes ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(lesson.user))} you; ${giveBack(told)}`, fix };
+}
+const RULES = {
+    'foreign-owner': {
+        id: 'foreign-owner',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The file belongs to somebody else',
+        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
+        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
+        sentence: (told) => {
+            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
+            if (!told.subordinate)
+                return `${owner}, and to no id of your Podman: root or another user made it`;
+            if (told.maker === null)
+                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
+            return !told.ofThisRun
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
+        },
+        cure: ownerCure,
+    },
+    'foreign-group': {
+        id: 'foreign-group',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'The file belongs to a foreign group',
+        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
+        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        cure: (told) => told.maker === null || !told.ofThisRun
+            ? {
+                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Let it be made with the first group of its user (no setgid folder, no ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('chgrp')}), or, if all files are to have this group, set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}`,
+                fix: null,
+            },
+    },
+    unreadable: {
+        id: 'unreadable',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The runner may not read it',
+        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
+        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
+        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    undeletable: {
+        id: 'undeletable',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'What is in the folder cannot be deleted',
+        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
+        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
+        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
+    },
+    'setid-bit': {
+        id: 'setid-bit',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The file runs with the rights of its owner or group',
+        breaks: 'whoever of this host may run it acts as you',
+        help: 'A setuid or setgid bit on a file. In the container it belonged to a user of the container; on the host the file is the runner’s, so the bit gives away the runner. Take the bit away where the file is made, or at the end of the job.',
+        sentence: (told) => `${told.what} has a setuid or setgid bit (mode ${told.mode})`,
+        cure: (told) => ({ text: `Take it away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod ug-s -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'file-capability': {
+        id: 'file-capability',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'The file carries capabilities',
+        breaks: 'an upload, an archive or a copy drops them without a word, and a backup as root may turn them into real ones',
+        help: 'A `setcap` in the container wrote the attribute `security.capability`. It counts only in a user namespace of the runner, and no artefact store keeps it. Looked for on what a run changed, or on everything with `attributes: all`.',
+        sentence: (told) => `${told.what} carries file capabilities`,
+        cure: (told) => ({
+            text: `Set them where the file is installed, not where it is built; to take them away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare setcap -r ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    'foreign-acl': {
+        id: 'foreign-acl',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'An access list names somebody else',
+        breaks: 'others than owner and group may have rights on it, which no mode shows and no artefact store keeps',
+        help: 'The file has a POSIX access list with an entry for a user or group that is not the runner’s: a `setfacl` in the container, or a default list of its folder. Looked for on what a run changed, or on everything with `attributes: all`.',
+        sentence: (told) => `${told.what} has an access list that names ${told.detail}`,
+        cure: (told) => ({ text: `Take the list away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`setfacl -b -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'world-writable': {
+        id: 'world-writable',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'Everybody may change it',
+        breaks: 'any user of this host can change what is uploaded or what the next job reads',
+        help: 'The mode lets others write: a umask of 0 in the container, or `chmod 777`, often put there to get round foreign owners. With the mapping computed it is not needed. A folder with the sticky bit does not count.',
+        sentence: (told) => `${told.what} may be written to by everybody (mode ${told.mode})`,
+        cure: (told) => ({
+            text: `Set a umask of 022 where it is made; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R o-w -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    'escaping-symlink': {
+        id: 'escaping-symlink',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'A link leads out of the workspace',
+        breaks: 'actions/upload-artifact follows links, so it publishes that file of the host',
+        help: 'A symbolic link whose target exists on the host and lies outside the workspace and the folders that were checked. actions/upload-artifact follows links when it collects and when it packs. Copy the file, link relatively inside the workspace, or exclude the link by `!` in the upload. A warning where `artefacts` does not say what is uploaded: a Python environment has such links.',
+        sentence: (told) => `${told.what} is a link that leads to ${told.detail}, outside the workspace`,
+        cure: (told) => ({ text: `Copy the file instead of linking it, or exclude it: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`!${told.shellPath}`)}`, fix: null }),
+    },
+    'special-file': {
+        id: 'special-file',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'It is no file, folder or link',
+        breaks: 'an upload waits at a pipe for ever, and fails at a socket or device',
+        help: 'A pipe, a socket or a device among the artefacts. A service in the container left it. Remove it at the end of the job, or keep it in a folder that is not mounted (`/tmp`). A warning where `artefacts` does not say what is uploaded.',
+        sentence: (told) => `${told.what} is a ${told.type === 'fifo' ? 'pipe' : told.type}`,
+        cure: (told) => ({ text: `Remove it at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`rm -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'unuploadable-name': {
+        id: 'unuploadable-name',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'actions/upload-artifact refuses the name',
+        breaks: 'the whole upload fails at it',
+        help: 'The name holds one of `" : < > | * ?`, a carriage return or a line feed, which actions/upload-artifact refuses because not every file system can hold them. Rename it, pack the folder into an archive, or exclude it. A warning where `artefacts` does not say what is uploaded.',
+        sentence: (told) => `The name of ${told.what} holds a character that actions/upload-artifact refuses`,
+        cure: () => ({ text: 'Rename it, pack its folder into an archive before the upload, or exclude it', fix: null }),
+    },
+    'missing-artefact': {
+        id: 'missing-artefact',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'A pattern matches nothing',
+        breaks: 'there is nothing to upload, and nothing was checked for it',
+        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
+        sentence: (told) => `No file matches the pattern ${told.what}`,
+        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
+    },
+};
+/** Every rule, in the order of the table. */
+const RULE_IDS = Object.keys(RULES);
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* unused harmony export LISTED */
+// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
+/** So many findings are listed, the rest counted (report contract, version 1). */
+const LISTED = 10_000;
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
+/** Collects findings. What fails a check is listed first when there are more than can be listed. */
+function gather() {
+    const kept = { error: [], warning: [] };
+    const counts = { error: 0, warning: 0 };
+    const byRule = {};
+    const owners = new Map();
+    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
+    return {
+        offenders,
+        add(finding) {
+            counts[finding.level] += 1;
+            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
+                note(finding.entry);
+            if (kept[finding.level].length < LISTED)
+                kept[finding.level].push(finding);
+        },
+        verdict(scan, runnerWroteToo) {
+            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
+            const omitted = counts.error + counts.warning - findings.length;
+            return {
+                findings,
+                counts: { ...counts },
+                byRule: { ...byRule },
+                omitted,
+                offenders: offenders(),
+                runnerWroteToo,
+                scan,
+                policy: null,
+            };
+        },
+    };
+    function note({ uid, gid }) {
+        const owner = `${uid}:${gid}`;
+        const known = owners.get(owner);
+        if (known !== undefined || owners.size < OWNERS)
+            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    }
+}
+/** Find runs in parallel; a report reads the same each time. */
+function byPath(a, b) {
+    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+/**
+ * Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does; so
+ * does an entry of the policy that has expired.
+ */
+function fails(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    const expired = verdict.policy?.allowances.some((one) => one.expired) === true;
+    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || expired || (failOn === 'warning' && verdict.counts.warning > 0);
+}
+
+
+/***/ }),
+
+/***/ 9624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28654,7 +29093,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -30337,7 +30776,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function core_error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -30345,7 +30784,7 @@ function core_error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -30353,7 +30792,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -30451,42 +30890,8 @@ function getIDToken(aud) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/artefacts/path-bytes.js
-// A path is bytes, not text: a container may name a file as it likes. PathBytes holds one byte a character (latin1), so that
-// it stays comparable, sliceable and small; it is turned into text only to be shown. Pure.
-const ASCII = /^[\x20-\x7e]*$/;
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const lossy = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
-/** Text of ours (a root, a pattern) as path bytes. */
-function bytesOf(text) {
-    if (ASCII.test(text))
-        return text;
-    let bytes = '';
-    for (const byte of encoder.encode(text))
-        bytes += String.fromCharCode(byte);
-    return bytes;
-}
-/** The text of a path, or null where it is not UTF-8. */
-function textOf(path) {
-    if (ASCII.test(path))
-        return path;
-    try {
-        return strict.decode(arrayOf(path));
-    }
-    catch {
-        return null;
-    }
-}
-/** The text of a path with U+FFFD where it is not UTF-8: for matching and for JSON, which also carries the bytes. */
-function lossyTextOf(path) {
-    return ASCII.test(path) ? path : lossy.decode(arrayOf(path));
-}
-/** The bytes themselves. */
-function arrayOf(path) {
-    return Uint8Array.from(path, (character) => character.charCodeAt(0));
-}
-
+// EXTERNAL MODULE: ./lib/artefacts/path-bytes.js
+var path_bytes = __nccwpck_require__(1502);
 ;// CONCATENATED MODULE: ./lib/artefacts/ledger.js
 // The moment a run began, on the clock of each root's own file system: what changed later was this run's doing. An inode's change
 // time cannot be set by the container, unlike its mtime.
@@ -30495,23 +30900,62 @@ function arrayOf(path) {
 
 
 
-/** Marks the moment for each root. The file that asks for the time is gone before this returns. */
+/**
+ * Marks the moment for each root, and returns once every one of their clocks has gone on: what changes from now on is later than the
+ * mark. The files that ask for the time are gone by then.
+ */
 function openLedger(roots) {
-    const marks = roots.map((root) => ({ root: bytesOf(root), time: timeIn(root) ?? timeIn((0,external_node_os_.tmpdir)()) ?? Date.now() / 1000 }));
-    return (path) => marks.find(({ root }) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`))?.time ?? marks[0]?.time ?? null;
+    const fallback = markIn((0,external_node_os_.tmpdir)());
+    const marks = roots.map((root) => ({ root: (0,path_bytes/* bytesOf */.$$)(root), own: markIn(root) }));
+    const all = [fallback, ...marks.map(({ own }) => own)].filter((mark) => mark !== null);
+    waitForTick(all);
+    for (const { file } of all)
+        (0,external_node_fs_.closeSync)(file);
+    // A root that is a file or cannot be written to: local file systems share one clock.
+    const otherwise = fallback?.time ?? Date.now() / 1000;
+    const timeOf = (root) => marks.find((mark) => mark.root === root)?.own?.time ?? otherwise;
+    return (path) => {
+        const inside = marks.find(({ root }) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`)) ?? marks[0];
+        return inside === undefined ? null : timeOf(inside.root);
+    };
 }
-function timeIn(folder) {
+function markIn(folder) {
     const path = (0,external_node_path_.join)(folder, `.rootless-artefacts-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     try {
         const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_WRONLY, 0o600);
+        // Removing it changes the folder, at this time and no later: a folder of another's is not this run's doing for that.
         (0,external_node_fs_.unlinkSync)(path);
-        const { ctimeMs } = (0,external_node_fs_.fstatSync)(file);
-        (0,external_node_fs_.closeSync)(file);
-        return ctimeMs / 1000;
+        return { file, time: changeTimeOf(file) };
     }
     catch {
-        return null; // a root that is a file or cannot be written to: local file systems share one clock
+        return null;
     }
+}
+// The time that a change gets is that of the last tick: 1 to 10 ms ago (current_time(9) of Linux), and whole seconds on ext4 with
+// inodes of 128 bytes. What a quick container changes within the tick of the mark would pass for older.
+const LONGEST_TICK_MS = 1500;
+/** The judge takes less than a microsecond for the rounding of a double. */
+const LATER = 0.000_01;
+function waitForTick(marks) {
+    const until = performance.now() + LONGEST_TICK_MS; // a clock that stands still is no reason not to run
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    for (const { file, time } of marks) {
+        while (!(laterTimeOf(file) > time + LATER) && performance.now() < until)
+            Atomics.wait(pause, 0, 0, 1);
+    }
+}
+/** The time a change made now gets, or infinity where the file system lets nobody ask. */
+function laterTimeOf(file) {
+    try {
+        (0,external_node_fs_.fchmodSync)(file, 0o600);
+        return changeTimeOf(file);
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+function changeTimeOf(file) {
+    return (0,external_node_fs_.fstatSync)(file).ctimeMs / 1000;
 }
 
 ;// CONCATENATED MODULE: ./lib/artefacts/selection.js
@@ -30519,12 +30963,12 @@ function timeIn(folder) {
 
 /** Whether a path is meant by the patterns together: the last one that matches decides. */
 function selects(patterns, path) {
-    const text = lossyTextOf(path);
+    const text = (0,path_bytes/* lossyTextOf */.HW)(path);
     return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
 }
 /** Whether no path in this folder can be meant: the last pattern that speaks of it excludes it whole. */
 function leavesOut(patterns, folder) {
-    const text = lossyTextOf(folder);
+    const text = (0,path_bytes/* lossyTextOf */.HW)(folder);
     return patterns.reduce((out, pattern) => {
         if (pattern.negated)
             return out || pattern.matches(text);
@@ -30544,16 +30988,21 @@ function rootsOf(paths) {
 
 
 
-/** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
-async function readScope(settings) {
+/** The writable mounts of a run, or the paths and the preset of verify (the working folder where none is given). */
+async function scope_readScope(settings) {
     const mounts = [
         ...(settings.mountWorkspace ? [settings.workspace] : []),
         ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
     ];
-    const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
+    const named = [...settings.paths, ...(settings.preset?.places ?? []).map(({ path }) => path)];
+    const asked = (settings.verb === 'run' ? mounts : named.length > 0 ? named : [settings.workspace]).map(realPath);
+    const folders = rootsOf(asked);
     return {
-        folders: rootsOf((settings.verb === 'run' ? mounts : asked).map(realPath)),
+        folders,
+        asked,
         patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
+        inside: [...folders, settings.workspace].map(path_bytes/* bytesOf */.$$),
+        allAttributes: settings.attributes === 'all',
     };
 }
 /** The path without links; as it is where it lies behind a closed folder. */
@@ -30582,7 +31031,7 @@ function readScanScope(scope) {
         const link = linkOnTheWay(pattern.root, folders);
         if (link !== null)
             unexamined.push({
-                path: bytesOf(link),
+                path: (0,path_bytes/* bytesOf */.$$)(link),
                 reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
             });
         else {
@@ -30668,201 +31117,163 @@ function holdsFile(path) {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __nccwpck_require__(8321);
-;// CONCATENATED MODULE: ./lib/report/escape.js
-// One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
-
-// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
-// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
-function escape_show(text) {
-    return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
-}
-/** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
-function showPath(path) {
-    const text = textOf(path);
-    if (text !== null)
-        return escape_show(text);
-    let shown = '';
-    for (let at = 0; at < path.length;) {
-        const lead = path.charCodeAt(at);
-        const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-        const character = textOf(path.slice(at, at + length));
-        if (character === null || character === '') {
-            shown += `\\x${lead.toString(16).padStart(2, '0')}`;
-            at += 1;
-        }
-        else {
-            shown += escape_show(character);
-            at += length;
-        }
-    }
-    return shown;
-}
-// All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
-const MARKUP = /[!#$%&*+<=>?@[\]\\^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
-const entity = (character) => `&#${character.charCodeAt(0)};`;
-/**
- * A name in Markdown. Backticks would not do: in a table a `|` ends the cell inside them too. Inside <code>, GitHub makes no mention
- * or reference of it.
- */
-function markdownCode(text) {
-    return `<code>${text.replace(MARKUP, entity)}</code>`;
-}
-// Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
-const QUOTE = '\u0001';
-const UNQUOTE = '\u0002';
-/** Marks a part of a sentence as a name or a command, for the target to set apart. The part has to be fit to be shown. */
-function quote(shown) {
-    return `${QUOTE}${shown}${UNQUOTE}`;
-}
-/** A sentence where there is no markup: a log, a message. */
-function plain(sentence) {
-    return sentence.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '');
-}
-/**
- * A sentence in Markdown: what is quoted as code, and nothing of the rest is markup either. No address becomes a link, and no @ or
- * # addresses anybody, in a mail that quotes it either.
- */
-function markdownSentence(sentence) {
-    return sentence
-        .split(QUOTE)
-        .map((part, index) => {
-        const [quoted, rest] = index === 0 ? [null, part] : part.split(UNQUOTE);
-        return `${quoted === null ? '' : markdownCode(quoted)}${markdownText(rest)}`;
-    })
-        .join('');
-}
-function markdownText(text) {
-    return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/rules.js
-// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
-
-function giveBackCommand(told) {
-    return told.subordinate
-        ? quote(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
-        : quote(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
-}
-function giveBack(told) {
-    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
-    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
-}
-function ownerCure(told) {
-    const { lesson } = told;
-    if (lesson === null) {
-        const next = told.subordinate
-            ? `Let the container that makes it run by ${quote('rootless-artefacts run')}, which maps its user to you`
-            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${quote('rootless-artefacts run')}`;
-        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
-    }
-    if (lesson.kind === 'several') {
-        const users = lesson.users.map((user) => quote(escape_show(user))).join(' and ');
-        return {
-            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
-            fix: null,
-        };
-    }
-    const settings = lesson.settings.map(({ setting, value }) => quote(`${setting}: ${value}`)).join(' and ');
-    const fix = lesson.settings.at(-1) ?? null;
-    return { text: `Set ${settings}, which makes ${quote(escape_show(lesson.user))} you; ${giveBack(told)}`, fix };
-}
-const RULES = {
-    'foreign-owner': {
-        id: 'foreign-owner',
-        level: 'error',
-        title: 'The file belongs to somebody else',
-        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
-        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
-        sentence: (told) => {
-            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
-            if (!told.subordinate)
-                return `${owner}, and to no id of your Podman: root or another user made it`;
-            if (told.maker === null)
-                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return !told.ofThisRun
-                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
-                : `${owner}: ${told.maker.label} of the container made it`;
-        },
-        cure: ownerCure,
-    },
-    'foreign-group': {
-        id: 'foreign-group',
-        level: 'warning',
-        title: 'The file belongs to a foreign group',
-        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
-        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || !told.ofThisRun
-            ? {
-                text: `To mend what is there: ${told.subordinate ? quote(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : quote(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
-                fix: null,
-            }
-            : {
-                text: `Let it be made with the first group of its user (no setgid folder, no ${quote('chgrp')}), or, if all files are to have this group, set ${quote(`container-user: ${told.maker.ids}`)}`,
-                fix: null,
+// EXTERNAL MODULE: ./lib/host/locate.js
+var locate = __nccwpck_require__(5314);
+;// CONCATENATED MODULE: ./lib/artefacts/getfattr.js
+// The output of `getfattr -d -e hex` (getfattr(1)): blocks of `# file: NAME` and `ATTRIBUTE=0xHEX`. Pure.
+/** Reads the output, one byte a character. Names are escaped in it (\\ooo), so no name can pose as a line. */
+function parseAttributes(output) {
+    return output.split('\n\n').flatMap((block) => {
+        const [head, ...lines] = block.split('\n').filter((line) => line !== '');
+        const name = /^# file: (.*)$/.exec(head ?? '')?.[1];
+        if (name === undefined)
+            return [];
+        const values = lines.map((line) => /^([\w.]+)=0x([0-9a-f]*)$/i.exec(line)).filter((match) => match !== null);
+        return [
+            {
+                path: unescapeName(name),
+                capability: values.some(([, attribute]) => attribute === 'security.capability'),
+                named: values.flatMap(([, attribute, hex]) => (attribute?.startsWith('system.posix_acl_') ? namedIn(hex ?? '') : [])),
             },
-    },
-    unreadable: {
-        id: 'unreadable',
-        level: 'error',
-        title: 'The runner may not read it',
-        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
-        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
-        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
-        cure: (told) => ({
-            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${quote(`chmod -R u+rX -- ${told.shellPath}`)}`,
-            fix: null,
-        }),
-    },
-    undeletable: {
-        id: 'undeletable',
-        level: 'error',
-        title: 'What is in the folder cannot be deleted',
-        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
-        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
-        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
-        cure: (told) => ({
-            text: `Make it writable at the end of the job: ${quote(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${quote('GOFLAGS=-modcacherw')}`,
-            fix: null,
-        }),
-    },
-    'missing-artefact': {
-        id: 'missing-artefact',
-        level: 'error',
-        title: 'A pattern matches nothing',
-        breaks: 'there is nothing to upload, and nothing was checked for it',
-        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
-        sentence: (told) => `No file matches the pattern ${told.what}`,
-        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
-    },
-};
+        ];
+    });
+}
+/** `user 100099, group 5` */
+function namesIn(named) {
+    return [...new Set(named.map(({ kind, id }) => `${kind} ${id}`))].join(', ');
+}
+function unescapeName(name) {
+    return name.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+const ACL_USER = 0x02;
+const ACL_GROUP = 0x08;
+/** linux/posix_acl_xattr.h: a version of four bytes, then entries of tag (2), permissions (2) and id (4), little-endian. */
+function namedIn(hex) {
+    const entries = hex.slice(8).match(/.{16}/g) ?? [];
+    return entries.flatMap((entry) => {
+        const tag = littleEndian(entry.slice(0, 4));
+        if (tag !== ACL_USER && tag !== ACL_GROUP)
+            return [];
+        return [{ kind: tag === ACL_USER ? 'user' : 'group', id: littleEndian(entry.slice(8)) }];
+    });
+}
+function littleEndian(hex) {
+    return Number.parseInt((hex.match(/../g) ?? []).reverse().join(''), 16);
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/attributes.js
+// Looks for what no mode shows: file capabilities and access lists. find cannot, so getfattr (package attr) looks at each file; beside
+// the scan, and only on what the run changed where nothing else is asked for.
+
+
+
+
+
+const RULES_HERE = ['file-capability', 'foreign-acl'];
+const WANTED = '^(security\\.capability|system\\.posix_acl_(access|default))$';
+/** Entries with capabilities, and those with an access list that names others than the runner. */
+async function findForeignAttributes(world, request) {
+    const { roots, ledger, all, means } = request;
+    if (roots.length === 0 || (ledger === null && !all))
+        return { found: [], notChecked: [] };
+    if ((0,locate/* locate */.x)('getfattr', world.env['PATH'] ?? '') === null) {
+        const reason = 'getfattr is not installed (Debian and Ubuntu: sudo apt-get install -y attr)';
+        return { found: [], notChecked: RULES_HERE.map((rule) => ({ rule, reason })) };
+    }
+    const began = Math.min(...roots.map((root) => ledger?.((0,path_bytes/* bytesOf */.$$)(root)) ?? 0));
+    const which = all ? [] : ['-newerct', `@${began}`];
+    const closed = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-o'];
+    const look = ['-exec', 'getfattr', '--no-dereference', '--absolute-names', '-e', 'hex', '-m', WANTED, '-d', '--', '{}', '+'];
+    const find = world.stream('find', [...roots, ...closed, '!', '-type', 'l', ...which, ...look], { cwd: '/' });
+    find.stderr.resume(); // a file that vanished meanwhile, or that the scan says is unreadable
+    const found = parseAttributes((await (0,consumers_.buffer)(find.stdout)).toString('latin1')).flatMap(({ path, capability, named }) => {
+        const entry = means(path) ? entryOf(path) : null;
+        if (entry === null)
+            return [];
+        const others = named.filter(({ kind, id }) => (kind === 'user' ? id !== world.user.uid : !world.user.groups.includes(id)));
+        return [
+            ...(capability ? [{ rule: 'file-capability', entry, detail: null }] : []),
+            ...(others.length > 0 ? [{ rule: 'foreign-acl', entry, detail: (0,path_bytes/* bytesOf */.$$)(namesIn(others)) }] : []),
+        ];
+    });
+    return { found, notChecked: [] };
+}
+function entryOf(path) {
+    const stat = (0,external_node_fs_.lstatSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(path)), { throwIfNoEntry: false });
+    if (stat === undefined)
+        return null;
+    const type = stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'unknown';
+    return { path, type, uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777, changedAt: stat.ctimeMs / 1000, locked: false };
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/rules.js
+var rules = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/artefacts/unuploadable.js
+// The characters that actions/upload-artifact refuses in a path (its validateFilePath): NTFS cannot hold them. Pure.
+const CHARACTERS = '":<>|*?\r\n';
+/** As bytes: none of them is a part of a UTF-8 sequence. */
+const UNUPLOADABLE = [...CHARACTERS].map((character) => character.charCodeAt(0));
+/** Whether the name of an entry holds one. What the folders above it are called is said of them. */
+function hasOddName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return [...CHARACTERS].some((character) => name.includes(character));
+}
 
 ;// CONCATENATED MODULE: ./lib/artefacts/judge.js
 // What the rules say of one entry. Pure: no names and no sentences yet, only what the disk says.
 
-/** The findings for one entry: none, or the one that names the cause. */
+
+/** The findings for one entry: of owner and rights the one that names the cause, and whatever else a rule says of it. */
 function judge(entry, facts) {
-    const rule = brokenRule(entry, facts);
-    if (rule === null)
-        return null;
+    const rules = brokenRules(entry, facts);
+    return rules.length === 0 ? NONE : rules.map(({ rule, detail }) => findingOf(rule, entry, detail ?? null, facts));
+}
+const NONE = [];
+/** The finding that an entry breaks this rule. */
+function findingOf(rule, entry, detail, facts) {
     const origin = originOf(entry, facts);
     const { path, type, mode, uid, gid } = entry;
+    const level = rules/* RULES */.y[rule].breaksOnlyUploads && !facts.uploads ? 'warning' : rules/* RULES */.y[rule].level;
     return {
         rule,
         // Residue is told, but a run is not failed for what another left.
-        level: origin === 'earlier' ? 'warning' : RULES[rule].level,
+        level: origin === 'earlier' ? 'warning' : level,
         origin,
         entry: { path, type, mode, uid, gid },
         pattern: null,
+        detail,
     };
 }
 /** A pattern that no file was found for. */
 function missing(pattern) {
-    return { rule: 'missing-artefact', level: RULES['missing-artefact'].level, origin: 'unknown', entry: null, pattern };
+    const rule = 'missing-artefact';
+    return { rule, level: rules/* RULES */.y[rule].level, origin: 'unknown', entry: null, pattern, detail: null };
 }
-function brokenRule(entry, { user, holdsSomething }) {
+const SPECIAL = ['fifo', 'socket', 'device'];
+function brokenRules(entry, facts) {
+    const broken = [];
+    const right = brokenRight(entry, facts);
+    if (right !== null)
+        broken.push({ rule: right });
+    if (right !== 'foreign-owner') {
+        // On a folder setgid only hands down the group, and setuid does nothing (inode(7)).
+        if (entry.type === 'file' && (entry.mode & 0o6000) !== 0)
+            broken.push({ rule: 'setid-bit' });
+        const forAll = entry.type === 'file' || (entry.type === 'folder' && (entry.mode & 0o1000) === 0);
+        if (forAll && (entry.mode & 0o002) !== 0)
+            broken.push({ rule: 'world-writable' });
+    }
+    if (SPECIAL.includes(entry.type))
+        broken.push({ rule: 'special-file' });
+    if (hasOddName(entry.path))
+        broken.push({ rule: 'unuploadable-name' });
+    const outside = entry.type === 'link' ? facts.leadsOut(entry.path) : null;
+    if (outside !== null)
+        broken.push({ rule: 'escaping-symlink', detail: outside });
+    return broken;
+}
+/** Of owner and rights the first that is wrong: whoever is not the owner has no rights to complain of. */
+function brokenRight(entry, { user, holdsSomething }) {
     if (entry.uid !== user.uid)
         return 'foreign-owner';
     if (entry.type !== 'link' && (entry.locked || (entry.mode & 0o400) === 0))
@@ -30881,49 +31292,32 @@ function originOf(entry, facts) {
     return entry.changedAt > startedAt + 0.000_001 ? 'run' : 'earlier';
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/host/id-map.js
-// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
-/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
-function id_map_parseIdMap(text) {
-    return text.split('\n').flatMap((line) => {
-        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
-        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
-        return row ? [{ inside: inside, outside: outside, count: count }] : [];
-    });
-}
-/** The id outside that an id inside has, or null where the map has none. */
-function id_map_toOutside(map, inside) {
-    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
-    return row === undefined ? null : row.outside + (inside - row.inside);
-}
-/** The id inside that an id outside has, or null where the map has none. */
-function id_map_toInside(map, outside) {
-    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
-    return row === undefined ? null : row.inside + (outside - row.outside);
-}
-/** How many ids the map holds. */
-function id_map_sizeOf(map) {
-    return map.reduce((sum, range) => sum + range.count, 0);
-}
+;// CONCATENATED MODULE: ./lib/artefacts/link-target.js
+// Where a link leads. actions/upload-artifact follows links, so one that leads out of the workspace makes it publish a file of the host.
+
+
 /**
- * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
- * outer map does not hold falls out.
+ * The place outside of all these folders that a link leads to; null where it stays inside, or leads nowhere: there is nothing to publish
+ * then. Names are resolved, nothing is opened.
  */
-function compose(inner, outer) {
-    const rows = [];
-    for (const range of inner) {
-        for (const host of outer) {
-            const first = Math.max(range.outside, host.inside);
-            const end = Math.min(range.outside + range.count, host.inside + host.count);
-            if (end > first)
-                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
-        }
+function leadsOutOf(folders, link) {
+    let target;
+    try {
+        target = external_node_fs_.realpathSync.native(Buffer.from((0,path_bytes/* arrayOf */.jk)(link)), { encoding: 'buffer' }).toString('latin1');
     }
-    return rows.sort((a, b) => a.inside - b.inside);
+    catch {
+        return null;
+    }
+    const inside = folders.some((folder) => folder === '/' || target === folder || target.startsWith(`${folder}/`));
+    return inside ? null : target;
 }
 
+// EXTERNAL MODULE: ./lib/artefacts/policy.js
+var artefacts_policy = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __nccwpck_require__(8058);
 ;// CONCATENATED MODULE: ./lib/host/podman-words.js
 // What Podman said when it failed, as one line that can be quoted. Pure.
 /** The last lines of its stderr without their `Error: `; `otherwise` where it said nothing. */
@@ -30939,12 +31333,13 @@ function podmanWords(stderr, otherwise) {
 var lib_world = __nccwpck_require__(8701);
 ;// CONCATENATED MODULE: ./lib/artefacts/entry.js
 // One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
-// A record is TAG UID GID MODE TYPE CTIME PATH and a NUL. The tags:
+// What a scan prints. For an entry with nothing to say of it: its name and a slash, which no name can hold. For any other a record: a
+// NUL, which no name can hold either, TAG UID GID MODE TYPE CTIME PATH, and a NUL. So both are told apart, and names without a record can
+// be counted and searched a chunk at a time: letting find look at them (-name) takes 80 ms of processor time for 300,000 files.
 const TAGS = { plain: 'C', locked: 'L' };
-/** What the scan prints for an entry with nothing to say of it: one byte, so that counting 300,000 files costs nothing. */
-const NOTHING_TO_SAY = '.';
+const NAME_END = '/';
 const TYPES = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
-/** Reads one record (without its NUL); null where it is not one. */
+/** Reads one record (without its NULs); null where it is not one. */
 function parseRecord(record) {
     const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
     if (match === null)
@@ -30969,22 +31364,136 @@ const SCOPE = {
     itself: ['-maxdepth', '0'],
     files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
 };
+const LOCKED = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune'];
+/** Arguments of find for these starting points, which must be absolute, so that none is taken for an option. */
+function findArguments(paths, depth, user, wanted) {
+    const quiet = wanted === 'all' ? [] : [...inOrder(user), '-printf', `%f${NAME_END}`, '-o'];
+    return [...paths, ...SCOPE[depth], ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
+}
+/** Arguments of a find that prints records of the entries that are in order but for their names. */
+function oddNameArguments(paths, depth, user) {
+    const odd = ['-name', '*[":<>|*?\r\n]*', '-printf', record(TAGS.plain)];
+    return [...paths, ...SCOPE[depth], ...LOCKED, '-o', ...inOrder(user), ...odd];
+}
 /**
- * Arguments of find for these starting points. `everything` prints a record for each entry, which patterns with wildcards need;
- * else only for those that a rule may have something to say of, and a byte for the others. Starting points must be absolute, so
- * that none is taken for an option.
+ * What is in order, whatever its name. -type comes late: with -type (or -empty, anywhere) at the front find looks at each entry on its
+ * own instead of in the order of inodes, which takes a tenth longer.
  */
-function findArguments(paths, depth, user, everything) {
-    const mine = ['-uid', String(user.uid), '(', ...user.groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
-    const openFolder = ['-readable', '-executable', '-perm', '-0300'];
-    // What is in order is decided first, and -type last in it: with -type (or -empty, anywhere) at the front find looks at each entry
-    // on its own instead of in the order of inodes, which takes a tenth longer.
-    const inOrder = [...mine, '-perm', '-0400', '(', '!', '-type', 'd', '-o', ...openFolder, ')', '-printf', NOTHING_TO_SAY, '-o'];
-    const locked = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-printf', record(TAGS.locked), '-o'];
-    return [...paths, ...SCOPE[depth], ...(everything ? [] : inOrder), ...locked, '-printf', record(TAGS.plain)];
+function inOrder({ uid, groups }) {
+    const mine = ['-uid', String(uid), '(', ...groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
+    // Readable to its owner; no setuid, setgid or write bit for all, of which a rule may yet say nothing on a folder.
+    const bits = ['-perm', '-0400', '!', '-perm', '/6002'];
+    const openFolder = ['-type', 'd', '-readable', '-executable', '-perm', '-0300'];
+    return [...mine, ...bits, '(', '-type', 'f', '-o', ...openFolder, ')'];
 }
 function record(tag) {
-    return `${tag} %U %G %m %y %C@ %p\\0`;
+    return `\\0${tag} %U %G %m %y %C@ %p\\0`;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/mount-table.js
+// The table of mounts as the kernel writes it (proc_pid_mountinfo(5)), and what a mount below a root is to a check. Pure.
+/** Reads /proc/self/mountinfo, given as bytes, one a character. Lines that are none are left out. */
+function parseMountTable(text) {
+    return text.split('\n').flatMap((line) => {
+        // ID PARENT DEVICE ROOT PATH OPTIONS [FIELD…] - TYPE SOURCE OPTIONS
+        const match = /^\d+ \d+ \S+ \S+ (\S+) \S+(?: \S+)*? - (\S+) /.exec(line);
+        if (match === null)
+            return [];
+        const [, path, type] = match;
+        return [{ path: unescaped(path), type }];
+    });
+}
+function unescaped(path) {
+    return path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+// Nobody's artefacts, and endless or changing while they are looked at. A chroot that an image build left behind holds some of them.
+const KERNEL = new Set('autofs binder binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore rpc_pipefs securityfs selinuxfs sysfs tracefs'.split(' '));
+/**
+ * Whether the mount is left out of a check of a folder above it, and why: what the kernel makes up, and what a program of somebody's
+ * answers for (FUSE), who may let a look wait for ever. Every other file system is looked at like the folder it is mounted on.
+ */
+function whyAside({ type }) {
+    if (KERNEL.has(type))
+        return 'kernel';
+    return type === 'fuse' || type.startsWith('fuse.') ? 'fuse' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/mounts-aside.js
+// The mounts below the roots that are not looked at, and what is said of them.
+
+
+
+/** Those below these roots; a root that is such a mount itself was asked for by name and is none. */
+function readMountsAside(roots) {
+    const above = roots.map((root) => (root === '/' ? '/' : `${(0,path_bytes/* bytesOf */.$$)(root)}/`));
+    const seen = new Map();
+    for (const mount of parseMountTable(tableOfMounts())) {
+        const why = whyAside(mount);
+        const isBelow = above.some((root) => mount.path.startsWith(root)) && ![...seen.keys()].some((path) => mount.path.startsWith(`${path}/`));
+        // The last one mounted on a folder hides the others.
+        if (why === null || !isBelow)
+            seen.delete(mount.path);
+        else
+            seen.set(mount.path, { ...mount, why });
+    }
+    return [...seen.values()];
+}
+function tableOfMounts() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1');
+    }
+    catch {
+        return ''; // no /proc: nothing is known of mounts, so nothing is left out
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/starting-points.js
+// Starting points of find that reach everything below the roots but the mounts that are left out. Not -xdev, which stops at every
+// subvolume of btrfs too, and not -prune: find asks a mount for its status before it evaluates anything, and one of FUSE may never
+// answer. So the folders on the way to one are listed here, by their names alone.
+
+
+
+/** A folder on the way that has more in it is looked at whole, with the mount: so many arguments are too many. */
+const LARGEST_FOLDER = 10_000;
+/** The roots themselves, where no mount is left out below them. */
+function startingPoints(roots, aside = readMountsAside(roots)) {
+    const leftOut = aside.flatMap(({ path }) => (0,path_bytes/* textOf */.b6)(path) ?? []);
+    const deep = [];
+    const itself = [];
+    const queue = [...roots];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+        if (leftOut.includes(path))
+            continue;
+        const isOnTheWay = leftOut.some((mount) => mount.startsWith(path === '/' ? '/' : `${path}/`));
+        const content = isOnTheWay ? contentOf(path) : null;
+        if (content === null) {
+            deep.push(path);
+            continue;
+        }
+        itself.push(path, ...content.others);
+        queue.push(...content.folders);
+    }
+    return { deep, itself };
+}
+/** What is directly in a folder; null where it cannot be listed, or not be named to find: node passes no argument that is not UTF-8. */
+function contentOf(path) {
+    const [folders, others] = [[], []];
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
+        if (entries.length > LARGEST_FOLDER)
+            return null;
+        for (const entry of entries) {
+            const name = entry.name.toString('utf8');
+            if (!Buffer.from(name).equals(entry.name))
+                return null;
+            (entry.isDirectory() ? folders : others).push(`${path === '/' ? '' : path}/${name}`);
+        }
+        return { folders, others };
+    }
+    catch {
+        return null; // closed, or gone: find will say what it is
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/artefacts/partition.js
@@ -30992,18 +31501,26 @@ function record(tag) {
 // so two processes on two cores take little more than half of it.
 
 
+
 /** Enough starting points that no single one holds the rest up for long; more cost more than they save. */
 const ENOUGH = 48;
+/** A container can nest folders by the thousand, one in the other: what is opened up is an argument each, and their room has an end. */
+const MOST_OPENED = 4 * ENOUGH;
 /** A folder with more entries than this is not opened up: reading it here would cost what it saves there. */
-const LARGEST_FOLDER = 2000;
+const partition_LARGEST_FOLDER = 2000;
+/** Find goes deeper than a path can be long (PATH_MAX), but it cannot start there. */
+const LONGEST_START = 1000;
+/** So many starting points of up to PATH_MAX bytes fit into what the kernel lets a process be called with (execve(2)). */
+const MOST_ARGUMENTS = 400;
 /**
- * Pieces that together cover every root exactly once. A folder is opened up only where all folders in it have UTF-8 names, because
- * node cannot pass an argument that is not UTF-8 to a process.
+ * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). A folder is opened up
+ * only where all folders in it have UTF-8 names, because node cannot pass an argument that is not UTF-8 to a process.
  */
 function partition(roots) {
     const opened = [];
-    let whole = [...roots];
-    while (whole.length < ENOUGH) {
+    const { deep, itself } = startingPoints(roots);
+    let whole = [...deep];
+    while (whole.length < ENOUGH && opened.length < MOST_OPENED) {
         const next = [];
         let openedOne = false;
         for (const [index, path] of whole.entries()) {
@@ -31024,6 +31541,8 @@ function partition(roots) {
     const pieces = deal(whole, Math.min(2 * (0,external_node_os_.availableParallelism)(), 16)).map((paths) => ({ depth: 'deep', paths }));
     if (opened.length > 0)
         pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
+    for (let at = 0; at < itself.length; at += MOST_ARGUMENTS)
+        pieces.push({ depth: 'itself', paths: itself.slice(at, at + MOST_ARGUMENTS) });
     return pieces;
 }
 /** The folders directly in a folder, or null where it cannot or should not be opened up. */
@@ -31037,7 +31556,7 @@ function foldersIn(path) {
                 const entry = folder.readSync();
                 if (entry === null)
                     return folders;
-                if (count > LARGEST_FOLDER)
+                if (count > partition_LARGEST_FOLDER)
                     return null;
                 if (!entry.isDirectory())
                     continue;
@@ -31045,7 +31564,10 @@ function foldersIn(path) {
                 const name = bytes.toString('utf8');
                 if (!Buffer.from(name, 'utf8').equals(bytes))
                     return null;
-                folders.push(`${path === '/' ? '' : path}/${name}`);
+                const inside = `${path === '/' ? '' : path}/${name}`;
+                if (inside.length > LONGEST_START)
+                    return null;
+                folders.push(inside);
             }
         }
         finally {
@@ -31064,42 +31586,59 @@ function deal(paths, hands) {
 }
 
 ;// CONCATENATED MODULE: ./lib/artefacts/records.js
-// Splits the output of a scan into counted bytes and records, whatever the chunks. Pure.
+// Splits the output of a scan into names that are counted and records, whatever the chunks. Pure.
 
-const DOT = NOTHING_TO_SAY.charCodeAt(0);
-/** A reader for one stream of records. */
+
+const NUL = 0;
+const END = NAME_END.charCodeAt(0);
+/** A reader for one stream of names and records. */
 function recordReader() {
     let count = 0;
+    let odd = false;
+    let inRecord = false;
+    let inName = false;
     let pending = '';
+    const readNames = (names) => {
+        if (names.length === 0)
+            return;
+        for (let at = 0; at < names.length; at += 1)
+            if (names[at] === END)
+                count += 1;
+        inName = names[names.length - 1] !== END;
+        odd ||= UNUPLOADABLE.some((byte) => names.includes(byte));
+    };
     return {
         count: () => count,
-        cut: () => pending !== '',
+        sawOddName: () => odd,
+        cut: () => inRecord || inName,
         push(chunk) {
             const entries = [];
-            let at = 0;
-            while (at < chunk.length) {
-                if (pending === '' && chunk[at] === DOT) {
-                    count += 1;
-                    at += 1;
-                    continue;
-                }
-                const end = chunk.indexOf(0, at);
-                const text = latin1(chunk.subarray(at, end < 0 ? chunk.length : end));
-                if (end < 0) {
-                    pending += text;
+            for (let at = 0; at < chunk.length;) {
+                const nul = chunk.indexOf(NUL, at);
+                const part = chunk.subarray(at, nul < 0 ? chunk.length : nul);
+                if (!inRecord)
+                    readNames(part);
+                else
+                    pending += latin1(part);
+                if (nul < 0)
                     break;
+                if (inRecord) {
+                    entries.push(read(pending));
+                    pending = '';
+                    count += 1;
                 }
-                const entry = parseRecord(pending + text);
-                pending = '';
-                at = end + 1;
-                count += 1;
-                if (entry === null)
-                    throw new Error('a scan printed what is no record');
-                entries.push(entry);
+                inRecord = !inRecord;
+                at = nul + 1;
             }
             return entries;
         },
     };
+}
+function read(record) {
+    const entry = parseRecord(record);
+    if (entry === null)
+        throw new Error('a scan printed what is no record');
+    return entry;
 }
 function latin1(bytes) {
     let text = '';
@@ -31134,9 +31673,13 @@ async function scanArtefacts(world, host, request) {
         request.onEntry(entry);
     };
     const look = async (piece) => {
-        const found = await runFind(world, piece, request.everything, handOn);
+        const wanted = request.everything ? 'all' : 'notable';
+        const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn);
         entries += found.entries;
         unexamined.push(...found.unexamined);
+        // Rare, and worth a second look: only now is it said which entries they are.
+        if (found.sawOddName)
+            await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn);
     };
     // All at once: the kernel shares the cores out among them better than a queue here would.
     await Promise.all(partition(request.roots).map(look));
@@ -31147,9 +31690,9 @@ async function scanArtefacts(world, host, request) {
     }
     return { entries, durationMs: world.now() - began, unexamined };
 }
-async function runFind(world, piece, everything, onEntry) {
+async function runFind(world, expression, onEntry) {
     // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
-    const find = world.stream('find', findArguments(piece.paths, piece.depth, world.user, everything), { cwd: '/' });
+    const find = world.stream('find', expression, { cwd: '/' });
     const words = collect(find.stderr);
     const reader = recordReader();
     try {
@@ -31161,7 +31704,7 @@ async function runFind(world, piece, everything, onEntry) {
         const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
         if (code > 1 || reader.cut())
             faults.push(`find ended with status ${code}`);
-        return { entries: reader.count(), unexamined: faults.map((reason) => ({ path: null, reason })) };
+        return { entries: reader.count(), sawOddName: reader.sawOddName(), unexamined: faults.map((reason) => ({ path: null, reason })) };
     }
     catch (error) {
         if (!(error instanceof lib_world/* ToolMissing */.L))
@@ -31174,7 +31717,7 @@ async function lookInside(world, host, locked, { onEntry, leavesOut }) {
     const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
     if (host.idMap.uid.length === 0)
         return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
-    const input = Buffer.concat(locked.flatMap((path) => [arrayOf(path), new Uint8Array([0])]));
+    const input = Buffer.concat(locked.flatMap((path) => [(0,path_bytes/* arrayOf */.jk)(path), new Uint8Array([0])]));
     const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input, cwd: '/' });
     const words = collect(inside.stderr);
     const reader = recordReader();
@@ -31194,8 +31737,8 @@ async function lookInside(world, host, locked, { onEntry, leavesOut }) {
             else
                 onEntry({
                     ...entry,
-                    uid: id_map_toOutside(host.idMap.uid, entry.uid) ?? entry.uid,
-                    gid: id_map_toOutside(host.idMap.gid, entry.gid) ?? entry.gid,
+                    uid: (0,id_map/* toOutside */.TA)(host.idMap.uid, entry.uid) ?? entry.uid,
+                    gid: (0,id_map/* toOutside */.TA)(host.idMap.gid, entry.gid) ?? entry.gid,
                 });
         }
     }
@@ -31211,54 +31754,44 @@ async function collect(stream) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./lib/artefacts/verdict.js
-// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
-/** So many findings are listed, the rest counted (report contract, version 1). */
-const LISTED = 10_000;
-/** A container may give files to as many ids as it has: so many owners are told apart. */
-const OWNERS = 1000;
-/** Collects findings. What fails a check is listed first when there are more than can be listed. */
-function gather() {
-    const kept = { error: [], warning: [] };
-    const counts = { error: 0, warning: 0 };
-    const byRule = {};
-    const owners = new Map();
-    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
-    return {
-        offenders,
-        add(finding) {
-            counts[finding.level] += 1;
-            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
-            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
-                note(finding.entry);
-            if (kept[finding.level].length < LISTED)
-                kept[finding.level].push(finding);
-        },
-        verdict(scan, runnerWroteToo) {
-            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            const omitted = counts.error + counts.warning - findings.length;
-            return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
-        },
-    };
-    function note({ uid, gid }) {
-        const owner = `${uid}:${gid}`;
-        const known = owners.get(owner);
-        if (known !== undefined || owners.size < OWNERS)
-            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/artefacts/unseen.js
+// What the scan does not see and find does not speak of: mounts that are left out, and roots that are gone.
+
+
+
+
+/** Asked after the scan. What cannot hold artefacts is only told in the log. */
+function readUnseen(world, roots, leavesOut) {
+    const unseen = [];
+    for (const { path, type, why } of readMountsAside(roots)) {
+        if (leavesOut(path))
+            continue;
+        if (why === 'kernel')
+            world.log.warning(`${(0,report_escape/* showPath */.P8)(path)} is not checked: ${type} is mounted there, whose files the kernel makes up`);
+        else
+            unseen.push({
+                path,
+                reason: `the file system of a program (${type}) is mounted here, and it may never answer. To have it checked, name it as a path of its own; else unmount it`,
+            });
+    }
+    for (const root of roots)
+        if (isGone(root))
+            unseen.push({ path: (0,path_bytes/* bytesOf */.$$)(root), reason: 'it was there when the check began and is gone: nothing of it was proved' });
+    return unseen;
+}
+function isGone(root) {
+    try {
+        return (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false; // behind a closed folder, or its file system does not answer: find has said so
     }
 }
-/** Find runs in parallel; a report reads the same each time. */
-function byPath(a, b) {
-    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
-    return first < second ? -1 : first > second ? 1 : 0;
-}
-/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
-function fails(verdict, failOn) {
-    if (failOn === 'never')
-        return false;
-    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
-}
 
+// EXTERNAL MODULE: ./lib/artefacts/verdict.js
+var verdict = __nccwpck_require__(9186);
 ;// CONCATENATED MODULE: ./lib/artefacts/verify.js
 // The artefacts of a run or of any other tool: scanned, judged, gathered.
 
@@ -31268,12 +31801,24 @@ function fails(verdict, failOn) {
 
 
 
+
+
+
+
+
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
-async function verifyArtefacts(world, host, scope, ledger) {
+async function verify_verifyArtefacts(world, host, scope, ledger, policy) {
     const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
-    const gathering = gather();
+    const gathering = (0,artefacts_policy/* applyPolicy */.VC)(policy, (0,verdict/* gather */.kg)(), means);
     const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
-    const facts = { user: world.user, holdsSomething, startedAt: ledger ?? (() => null) };
+    const facts = {
+        user: world.user,
+        holdsSomething,
+        leadsOut: (link) => leadsOutOf(scope.inside, link),
+        uploads: scope.patterns.length > 0,
+        startedAt: ledger ?? (() => null),
+    };
+    const attributes = findForeignAttributes(world, { roots, means, ledger, all: scope.allAttributes });
     const scan = await scanArtefacts(world, host, {
         roots,
         everything,
@@ -31284,32 +31829,38 @@ async function verifyArtefacts(world, host, scope, ledger) {
                 return;
             if (entry.type !== 'folder')
                 for (const pattern of unmatched)
-                    if (pattern.matches(lossyTextOf(entry.path)))
+                    if (pattern.matches((0,path_bytes/* lossyTextOf */.HW)(entry.path)))
                         unmatched.delete(pattern);
-            const finding = judge(entry, facts);
-            if (finding !== null)
+            for (const finding of judge(entry, facts))
                 gathering.add(finding);
         },
     });
+    const { found, notChecked } = await attributes;
+    for (const { rule, entry, detail } of found)
+        gathering.add(findingOf(rule, entry, detail, facts));
     for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
         gathering.add(missing(text));
     const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
-    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined] }, runnerWroteToo);
+    const unseen = readUnseen(world, roots, leavesOut);
+    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined, ...unseen], notChecked }, runnerWroteToo);
 }
 /**
  * Whether the run also left a file that is the runner's: the scan does not print what is in order. Folders do not count, because
  * somebody else's file changes them too. What is in closed folders is not looked at: the answer only chooses between two cures.
  */
 async function runnerWrote(world, roots, ledger) {
-    const began = Math.min(...roots.map((root) => ledger(bytesOf(root)) ?? 0));
+    const began = Math.min(...roots.map((root) => ledger((0,path_bytes/* bytesOf */.$$)(root)) ?? 0));
     const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
-    const find = world.stream('find', [...roots, ...expression], { cwd: '/' });
+    const { deep } = startingPoints(roots);
+    if (deep.length === 0)
+        return false;
+    const find = world.stream('find', [...deep, ...expression], { cwd: '/' });
     find.stderr.resume();
     return (await (0,consumers_.buffer)(find.stdout)).length > 0;
 }
 function holdsSomething(folder) {
     try {
-        const open = (0,external_node_fs_.opendirSync)(Buffer.from(arrayOf(folder)));
+        const open = (0,external_node_fs_.opendirSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(folder)));
         try {
             return open.readSync() !== null;
         }
@@ -31317,9 +31868,80 @@ function holdsSomething(folder) {
             open.closeSync();
         }
     }
-    catch {
-        return false; // gone since the scan saw it
+    catch (error) {
+        // Gone since the scan saw it. What cannot be looked into, its path being too long perhaps, may hold something.
+        return error.code !== 'ENOENT';
     }
+}
+
+;// CONCATENATED MODULE: ./lib/ci/containerfile.js
+// Which line of a Containerfile decides who an image runs as. Pure.
+/** The last USER of the last stage, or its FROM; null where there is no FROM. Heredocs and continued lines are passed over. */
+function decidingLine(text) {
+    let deciding = null;
+    let continued = false;
+    let heredoc = null;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (heredoc !== null) {
+            if (line.trim() === heredoc)
+                heredoc = null;
+            continue;
+        }
+        if (/^\s*#/.test(line))
+            continue; // a comment may stand between continued lines
+        const instruction = continued ? null : /^\s*([A-Za-z]+)\s+(.*)$/.exec(line);
+        continued = /\\\s*$/.test(line);
+        heredoc = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(line)?.[1] ?? null;
+        const [, name, rest] = instruction ?? [];
+        if (/^from$/i.test(name ?? ''))
+            deciding = { line: index + 1, user: null };
+        if (/^user$/i.test(name ?? '') && deciding !== null)
+            deciding = { line: index + 1, user: (rest ?? '').replace(/\s+#.*$/, '').trim() };
+    }
+    return deciding;
+}
+/** Whether a Containerfile with this line can have built an image whose USER is `declared`. A variable may stand for anything. */
+function mayHaveBuilt({ user }, declared) {
+    return user === null ? declared === '' : user === declared || user.includes('$');
+}
+
+;// CONCATENATED MODULE: ./lib/ci/read-cause.js
+// Where in the repository the reason of a finding stands: the line of the Containerfile or of the workflow that a reviewer can change, so
+// that an annotation shows among the files of a pull request. Read before the container starts: it can rewrite both.
+
+
+
+const CONTAINERFILES = ['Containerfile', 'Dockerfile'];
+const LARGEST = 1024 * 1024;
+/**
+ * The Containerfile of the workspace where it can have built the image (`declared` is its USER; null where that is not known), or else
+ * the step of the workflow; null where neither can be told.
+ */
+async function readCause(world, settings, declared) {
+    const { workspace } = settings;
+    for (const file of declared === null || !isBuiltHere(settings.image) ? [] : CONTAINERFILES) {
+        const deciding = decidingLine(readText((0,external_node_path_.join)(workspace, file)) ?? '');
+        if (deciding !== null && declared !== null && mayHaveBuilt(deciding, declared))
+            return { file, line: deciding.line, kind: 'containerfile' };
+    }
+    const file = /^[^/]+\/[^/]+\/(\.(?:github|gitea|forgejo)\/workflows\/[^@]+)@/.exec(world.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const job = world.env['GITHUB_JOB'];
+    const text = file === undefined || job === undefined ? null : readText((0,external_node_path_.join)(workspace, file));
+    if (file === undefined || job === undefined || text === null)
+        return null;
+    const { stepLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+    const line = stepLine(text, job, settings.image);
+    return line === null ? null : { file, line, kind: 'workflow' };
+}
+/** An image of localhost, or one without a registry, was most likely built by an earlier step. */
+function isBuiltHere(image) {
+    const [first = '', ...rest] = (image ?? '').replace(/^docker-daemon:/, '').split('/');
+    return image !== null && (rest.length === 0 || first === 'localhost' || !/[.:]/.test(first));
+}
+/** A regular file of a sane size; a link is not followed. */
+function readText(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size <= LARGEST ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
@@ -31335,28 +31957,136 @@ const NO_CI = {
     leg: null,
 };
 
+;// CONCATENATED MODULE: ./lib/ci/pull-request.js
+// Which pull request an event speaks of, as far as its payload tells. Pure. What is only a hint here is checked against the API
+// before anything is written (forge/find-pull-request.ts).
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+const pull_request_NONE = { by: 'none', sha: null };
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40}$/;
+const INPUTS = ['pull-request', 'pull_request'];
+/** The hint of an event. A payload that is not as documented gives none. */
+function pullRequestOf(env, event) {
+    const payload = at(event);
+    const pull = at(payload['pull_request']);
+    const number = pull['number'];
+    if (typeof number === 'number') {
+        const head = at(pull['head']);
+        const [from, to] = [at(head['repo'])['id'], at(at(pull['base'])['repo'])['id']];
+        // The repository of a fork may be gone: then head.repo is null.
+        const fork = env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && 'base' in pull && (from === undefined || from !== to);
+        return { by: 'number', number, sha: pull_request_text(head['sha']), mustBeHead: true, fork, queue: false };
+    }
+    switch (env['GITHUB_EVENT_NAME']) {
+        case 'merge_group':
+            return queued(at(payload['merge_group']));
+        case 'workflow_dispatch':
+            return dispatched(at(payload['inputs']));
+        case 'workflow_run':
+            return followed(at(payload['workflow_run']));
+        case 'push':
+            return pushed(env, at(payload['repository'])['id']);
+        default:
+            return pull_request_NONE;
+    }
+}
+function queued(group) {
+    const number = QUEUE_BRANCH.exec(pull_request_text(group['head_ref']) ?? '')?.[1];
+    if (number === undefined)
+        return pull_request_NONE;
+    return { by: 'number', number: Number(number), sha: pull_request_text(group['head_sha']), mustBeHead: false, fork: false, queue: true };
+}
+function dispatched(inputs) {
+    const number = INPUTS.map((name) => String(inputs[name] ?? '')).find((value) => /^[1-9]\d{0,9}$/.test(value));
+    return number === undefined ? pull_request_NONE : { by: 'number', number: Number(number), sha: null, mustBeHead: false, fork: false, queue: false };
+}
+function followed(run) {
+    const repository = at(run['head_repository']);
+    const [owner, branch, sha, id] = [
+        pull_request_text(at(repository['owner'])['login']),
+        pull_request_text(run['head_branch']),
+        pull_request_text(run['head_sha']),
+        repository['id'],
+    ];
+    if (owner === null || branch === null || sha === null || typeof id !== 'number')
+        return { by: 'none', sha };
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: id };
+}
+function pushed(env, repositoryId) {
+    const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+    const owner = (env['GITHUB_REPOSITORY'] ?? '').split('/')[0];
+    const sha = env['GITHUB_SHA'];
+    if (branch === undefined || !owner || !sha)
+        return pull_request_NONE;
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: typeof repositoryId === 'number' ? repositoryId : null };
+}
+function at(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function pull_request_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/ci/github.js
 // https://docs.github.com/actions/reference/workflows-and-actions/variables
+// Gitea and Forgejo set the same variables, and one that names them.
+
 
 function isGitHub(env) {
     return env['GITHUB_ACTIONS'] === 'true';
 }
 /**
- * The facts of a GitHub job. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is the merge commit,
- * and only the payload names the head.
+ * The facts of a job of GitHub, Gitea or Forgejo. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is
+ * the merge commit, and only the payload names the head.
  */
 function githubFacts(env, event) {
-    const pull = event?.pull_request;
+    const pull = pullRequestOf(env, event);
     return {
         ...NO_CI,
-        provider: 'github',
+        provider: env['FORGEJO_ACTIONS'] === 'true' ? 'forgejo' : env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
         repository: env['GITHUB_REPOSITORY'] ?? null,
-        headSha: typeof pull?.head?.sha === 'string' ? pull.head.sha : (env['GITHUB_SHA'] ?? null),
-        pullRequest: typeof pull?.number === 'number' ? pull.number : null,
+        headSha: pull.sha ?? env['GITHUB_SHA'] ?? null,
+        pullRequest: pull.by === 'number' ? pull.number : null,
         runId: env['GITHUB_RUN_ID'] ?? null,
         attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
         job: env['GITHUB_JOB'] ?? null,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/ci/leg.js
+// What tells one job of a matrix, and one step of a job, from its siblings, with nothing to configure. Pure.
+/** Longer than any matrix value that people read, and short enough for 256 of them in one comment. */
+const LONGEST = 100;
+/**
+ * `given` is the input `leg`: the matrix as JSON by default, or words of the user's. `action` is GITHUB_ACTION: the id of the step, or
+ * `__owner_name` and `__owner_name_2` where a job uses the Action twice.
+ */
+function legOf(given, action) {
+    const parts = [matrixWords(given), stepWords(action ?? '')].filter((part) => part !== null);
+    return parts.length === 0 ? null : [...parts.join(', ')].slice(0, LONGEST).join('');
+}
+function matrixWords(given) {
+    const text = given?.trim() ?? '';
+    if (text === '' || text === 'null')
+        return null;
+    let matrix;
+    try {
+        matrix = JSON.parse(text);
+    }
+    catch {
+        return text; // words of the user's
+    }
+    if (typeof matrix !== 'object' || matrix === null)
+        return text;
+    const words = Object.values(matrix).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    return words.length === 0 ? null : words.join(', ');
+}
+function stepWords(action) {
+    if (action === '')
+        return null;
+    if (!action.startsWith('__'))
+        return action;
+    const nth = /_(\d{1,3})$/.exec(action)?.[1];
+    return nth === undefined ? null : `step ${nth}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/ci/read-ci.js
@@ -31364,17 +32094,66 @@ function githubFacts(env, event) {
 
 
 
-/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. */
-function readCi(world) {
-    return isGitHub(world.env) ? githubFacts(world.env, readEvent(world.env['GITHUB_EVENT_PATH'])) : NO_CI;
+
+/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. `leg` is the setting of that name. */
+function readCi(env, leg) {
+    return isGitHub(env) ? { ...githubFacts(env, readEvent(env)), leg: legOf(leg, env['GITHUB_ACTION']) } : NO_CI;
 }
-function readEvent(path) {
+/** The payload of the event; null where there is none that can be read. */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
     try {
         return path === undefined ? null : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/ci/untrusted-checkout.js
+// Events that run with the rights of the repository over what somebody from outside sent. Code of a pull request that such a job checks
+// out and runs can read those rights ("pwn request"), and a container started over it is code of the pull request: its image, its script
+// and its workspace may all be. https://docs.github.com/actions/reference/security/securely-using-pull_request_target
+
+
+
+const DANGEROUS = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Throws a HostError where the workspace of such an event holds any other commit than the workflow's own. */
+function refuseUntrustedCheckout(world, settings) {
+    const event = world.env['GITHUB_EVENT_NAME'] ?? '';
+    const trusted = world.env['GITHUB_SHA'];
+    if (!DANGEROUS.includes(event) || settings.allowUntrustedCheckout || trusted === undefined)
+        return;
+    const foreign = checkoutsIn(settings.workspace).find(({ commit }) => commit !== trusted);
+    if (foreign === undefined)
+        return;
+    throw new errors/* HostError */.d(`${event} runs with the rights of the repository, and ${foreign.folder} is checked out at ${foreign.commit ?? 'a commit that cannot be told'}, not at the workflow's own ${trusted}`, 'A container over the code of a pull request could use the token and the secrets of this job: the pull request would have them.', 'Run the container on pull_request, and let report/ deliver its report on workflow_run (docs/forks.md). If nobody from outside can start this workflow, set allow-untrusted-checkout: true.');
+}
+/** The workspace and the folders directly in it that are checkouts. Their files are read, git is not run: a checkout can configure it. */
+function checkoutsIn(workspace) {
+    const folders = (0,external_node_fs_.readdirSync)(workspace, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== '.git');
+    return [workspace, ...folders.map(({ name }) => (0,external_node_path_.join)(workspace, name))]
+        .filter((folder) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, '.git'), { throwIfNoEntry: false }) !== undefined)
+        .map((folder) => ({ folder, commit: commitOf((0,external_node_path_.join)(folder, '.git')) }));
+}
+function commitOf(git) {
+    try {
+        const head = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(git, 'HEAD'), 'utf8').trim();
+        const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+        const commit = ref === undefined ? head : (looseRef(git, ref) ?? packedRef(git, ref));
+        return commit !== null && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+    }
+    catch {
+        return null;
+    }
+}
+function looseRef(git, ref) {
+    const path = (0,external_node_path_.join)(git, ref);
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true ? (0,external_node_fs_.readFileSync)(path, 'utf8').trim() : null;
+}
+function packedRef(git, ref) {
+    const lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(git, 'packed-refs'), 'utf8').split('\n');
+    return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/requirements.js
@@ -31452,6 +32231,51 @@ const REQUIREMENTS = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/host/cures.js
+// The commands that cure a host, to be pasted. Pure.
+function install(packages) {
+    return `sudo apt-get install -y ${packages}`;
+}
+/**
+ * The folder that a login session would have made. `unset XDG_RUNTIME_DIR` is no cure: Podman notes the folder in its database at
+ * the first use of a store, and wants that one ever after.
+ */
+function cureOfRuntimeFolder({ uid, gid }) {
+    return `sudo install -d -m 0700 -o ${uid} -g ${gid} /run/user/${uid} && export XDG_RUNTIME_DIR=/run/user/${uid}`;
+}
+/** What each switch has to be, and what it is where it forbids user namespaces. */
+const SWITCHES = {
+    'user.max_user_namespaces': { open: '15000', closed: '0' },
+    'kernel.unprivileged_userns_clone': { open: '1', closed: '0' },
+    'kernel.apparmor_restrict_unprivileged_userns': { open: '0', closed: '1' },
+};
+/** Opens the switches that are closed. With none, it is a container around us that forbids user namespaces. */
+function cureOfSwitches({ switches }) {
+    const changes = Object.entries(SWITCHES).flatMap(([name, { open, closed }]) => (switches[name] === closed ? [`${name}=${open}`] : []));
+    return changes.length > 0
+        ? `sudo sysctl -w ${changes.join(' ')}`
+        : 'Let the container around this allow it: docker run --security-opt seccomp=unconfined, or a pod with hostUsers: false';
+}
+function cureOfIdMapTools({ noNewPrivileges }) {
+    return noNewPrivileges
+        ? 'Set allowPrivilegeEscalation: true in the securityContext of the pod (docker: leave out --security-opt no-new-privileges)'
+        : 'sudo chmod u+s "$(command -v newuidmap)" "$(command -v newgidmap)"';
+}
+function cureOfStore() {
+    return 'Set graphroot in ~/.config/containers/storage.conf to a folder of yours on a local disk that is not mounted noexec';
+}
+/** Lets others pass through every folder above the mounted image that the words name, but for those right below the root. */
+function cureOfParents(words) {
+    const parts = /(\/[^`\s]*)\/overlay\/[^`\s]*merged/.exec(words)?.[1]?.split('/').slice(1) ?? [];
+    const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
+    return `chmod o+x ${folders.join(' ') || '"$HOME"'}`;
+}
+/** Another driver for the store, whose storage.conf is named. */
+function overlayInstead(configuration) {
+    const folder = configuration.slice(0, configuration.lastIndexOf('/'));
+    return `podman system reset --force && mkdir -p ${folder} && printf '[storage]\\ndriver = "overlay"\\n' >${configuration}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/host/subordinate-ranges.js
 // The ranges of /etc/subuid and /etc/subgid (subuid(5)), and what puts them right. What counts is the map that the kernel took
 // (id-map.ts); this only finds the line to change. Pure.
@@ -31508,20 +32332,21 @@ function cureOfRanges(files, user) {
 // Podman's cryptic words, and what they say: which requirement is not met, how, and the command that cures it. The first that fits
 // counts. Pure.
 
-const install = (name) => () => `sudo apt-get install -y ${name}`;
+
+const ranges = ({ subordinate, user }) => cureOfRanges(subordinate, user);
 const SYMPTOMS = [
     {
         requirement: 'runtime-folder',
         pattern: /XDG_RUNTIME_DIR directory .* is not owned by the current user/,
         what: 'XDG_RUNTIME_DIR names the folder of another user, as it does after su or sudo',
-        cure: () => 'unset XDG_RUNTIME_DIR',
+        cure: ({ user }) => cureOfRuntimeFolder(user),
     },
     {
         // Podman 4.3.1 and crun 1.8.1 go on: "OCI runtime attempted to invoke a command that was not found", which it did not.
         requirement: 'runtime-folder',
         pattern: /mkdir \S*(?:\/run\/user\/\d+|\/libpod)\S*: permission denied|create directory `?\S*\/run\/user\/\d+\S*: (?:No such file|Permission denied)/i,
-        what: 'XDG_RUNTIME_DIR names a folder that is not there, or that you may not write',
-        cure: () => 'unset XDG_RUNTIME_DIR',
+        what: 'The runtime folder, which XDG_RUNTIME_DIR names, is not there or you may not write it',
+        cure: ({ user }) => cureOfRuntimeFolder(user),
     },
     {
         requirement: 'user-namespaces',
@@ -31533,16 +32358,14 @@ const SYMPTOMS = [
         requirement: 'id-map-tools',
         pattern: /"?new[ug]idmap"?: executable file not found/,
         what: 'newuidmap and newgidmap are not installed',
-        cure: install('uidmap'),
+        cure: () => install('uidmap'),
     },
     {
         // Before "Operation not permitted": runc and crun say the same of other things.
         requirement: 'id-map-tools',
         pattern: /should have setuid or have filecaps|new[ug]idmap: (?:write to|open of) [ug]id_map failed: (?:Operation not permitted|Permission denied)/,
         what: 'newuidmap and newgidmap are installed, and are not let do their work',
-        cure: ({ noNewPrivileges }) => noNewPrivileges
-            ? 'Set allowPrivilegeEscalation: true in the securityContext of the pod (docker: leave out --security-opt no-new-privileges)'
-            : 'sudo chmod u+s "$(command -v newuidmap)" "$(command -v newgidmap)"',
+        cure: cureOfIdMapTools,
     },
     {
         requirement: 'id-map-tools',
@@ -31554,31 +32377,31 @@ const SYMPTOMS = [
         requirement: 'subordinate-ids',
         pattern: /new[ug]idmap: write to [ug]id_map failed: Invalid argument/,
         what: 'Your ranges in /etc/subuid or /etc/subgid overlap',
-        cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+        cure: ranges,
     },
     {
         requirement: 'subordinate-ids',
         pattern: /specified mapping .* includes the user [UG]ID/i,
         what: 'A range of yours in /etc/subuid or /etc/subgid holds your own id',
-        cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+        cure: ranges,
     },
     {
         requirement: 'subordinate-ids',
         pattern: /new[ug]idmap: [ug]id range \[[^)]*\) -> \[[^)]*\) not allowed/,
         what: 'Podman asked for subordinate ids that are not yours (any more)',
-        cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+        cure: ranges,
     },
     {
         requirement: 'subordinate-ids',
         pattern: /potentially insufficient UIDs or GIDs|there might not be enough IDs|no sub[ug]id ranges found/,
         what: 'You have too few subordinate ids',
-        cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+        cure: ranges,
     },
     {
         requirement: 'storage-driver',
         pattern: /kernel does not support overlay|overlay\W+ is not supported over|native overlay .* not supported/i,
         what: 'This kernel, or the file system of the store, has no overlay mounts for users',
-        cure: install('fuse-overlayfs'),
+        cure: () => install('fuse-overlayfs'),
     },
     {
         requirement: 'storage-folder',
@@ -31590,7 +32413,7 @@ const SYMPTOMS = [
         requirement: 'storage-parents',
         pattern: /(?:make|open) `?\S*\/merged`?(?: private)?: Permission denied/i,
         what: 'A folder above the store is closed to the mapped user of the container',
-        cure: () => 'chmod o+x "$HOME"',
+        cure: (_, words) => cureOfParents(words),
     },
     {
         requirement: 'cgroups',
@@ -31608,19 +32431,13 @@ const SYMPTOMS = [
         requirement: 'container-runtime',
         pattern: /unknown version specified/,
         what: 'crun is older than this Podman needs (1.14.3)',
-        cure: install('crun'),
+        cure: () => install('crun'),
     },
     {
         requirement: 'container-runtime',
-        pattern: /Runtime path \S+ is not valid|no valid executable found for OCI runtime|default OCI runtime "[^"]*" not found/,
-        what: 'There is no container runtime (crun or runc) that could be started',
-        cure: install('crun'),
-    },
-    {
-        requirement: 'container-runtime',
-        pattern: /could not find a working conmon binary|outdated conmon version/,
-        what: 'There is no conmon that could be started',
-        cure: install('conmon'),
+        pattern: /Runtime path \S+ is not valid|no valid executable found for OCI runtime|default OCI runtime "[^"]*" not found|could not find a working conmon binary|outdated conmon version/,
+        what: 'There is no container runtime (crun or runc), or no conmon, that could be started',
+        cure: () => install('crun conmon'),
     },
     {
         requirement: 'network',
@@ -31638,30 +32455,15 @@ const SYMPTOMS = [
         requirement: 'network',
         pattern: /could not find slirp4netns|"slirp4netns": executable file not found/,
         what: 'slirp4netns, which gives a container its network, is not installed',
-        cure: install('slirp4netns'),
+        cure: () => install('slirp4netns'),
     },
     {
         requirement: 'network',
         pattern: /could not find pasta|"pasta": executable file not found/,
         what: 'pasta, which gives a container its network, is not installed',
-        cure: install('passt'),
+        cure: () => install('passt'),
     },
 ];
-const OPEN = {
-    'user.max_user_namespaces': '15000',
-    'kernel.unprivileged_userns_clone': '1',
-    'kernel.apparmor_restrict_unprivileged_userns': '0',
-};
-/** Only the switches that are closed. With none, it is a container around us that forbids it. */
-function cureOfSwitches({ switches }) {
-    const closed = Object.keys(OPEN).filter((name) => switches[name] === (name === 'kernel.apparmor_restrict_unprivileged_userns' ? '1' : '0'));
-    return closed.length > 0
-        ? `sudo sysctl -w ${closed.map((name) => `${name}=${OPEN[name]}`).join(' ')}`
-        : 'Let the container around this allow it: docker run --security-opt seccomp=unconfined, or a pod with hostUsers: false';
-}
-function cureOfStore() {
-    return 'Set graphroot in ~/.config/containers/storage.conf to a folder of yours on a local disk';
-}
 
 ;// CONCATENATED MODULE: ./lib/host/diagnose.js
 // From Podman's words to ours. Pure.
@@ -31677,7 +32479,7 @@ function diagnose(words, facts) {
     const symptom = symptomIn(words);
     if (symptom === null)
         return null;
-    return new errors/* HostError */.d(`${symptom.what} (${words})`, `${REQUIREMENTS[symptom.requirement].breaks}.`, symptom.cure(facts));
+    return new errors/* HostError */.d(`${symptom.what} (${words})`, `${REQUIREMENTS[symptom.requirement].breaks}.`, symptom.cure(facts, words));
 }
 
 ;// CONCATENATED MODULE: ./lib/container/not-started.js
@@ -31724,12 +32526,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+
+
 /** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
 function findShiftedStore(world) {
-    const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
+    const mountProgram = (0,locate/* locate */.x)('fuse-overlayfs', world.env['PATH'] ?? '');
     if (mountProgram === null)
         return { missing: 'fuse-overlayfs is not installed' };
-    if (!may('/dev/fuse', external_node_fs_.constants.R_OK | external_node_fs_.constants.W_OK))
+    if (!canBeOpened('/dev/fuse'))
         return { missing: '/dev/fuse cannot be opened' };
     const { uid } = world.user;
     const data = world.env['XDG_DATA_HOME'] || (0,external_node_path_.join)(world.env['HOME'] ?? '', '.local/share');
@@ -31742,7 +32546,7 @@ function findShiftedStore(world) {
     const runRoot = runRoots.find((candidate) => candidate.length <= LONGEST_RUN_ROOT && canBeOurs(candidate, uid));
     if (runRoot === undefined)
         return { missing: `no folder for what it needs while it runs (tried ${runRoots.join(', ')})` };
-    return { root: (0,external_node_path_.join)(place, 'storage'), runRoot, mountProgram };
+    return { root: (0,external_node_path_.join)(place, storeName(runRoot)), runRoot, mountProgram };
 }
 /** Makes the folders of the store. Throws a HostError where that fails after all. */
 function makeShiftedStore({ root, runRoot }) {
@@ -31754,6 +32558,16 @@ function makeShiftedStore({ root, runRoot }) {
     }
     catch (error) {
         throw new errors/* HostError */.d(`The store that shifts ids could not be made: ${error instanceof Error ? error.message : error}`, 'A container with a computed mapping starts from it, so that nothing of its image is copied.', 'See that the disk has room, or set storage to native.');
+    }
+}
+/** Tried, because the mode does not tell: in a container the device is often there and denied all the same. */
+function canBeOpened(device) {
+    try {
+        (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(device, external_node_fs_.constants.O_RDWR));
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 /** Podman and fuse-overlayfs take paths apart at commas and colons. */
@@ -31770,6 +32584,13 @@ function makeFolder(path, mode) {
     finally {
         (0,external_node_fs_.closeSync)(folder);
     }
+}
+/**
+ * A store for every run root: Podman notes it in the database of the store and refuses any other ("database configuration mismatch"),
+ * and a service has another XDG_RUNTIME_DIR than a login of the same user, or none.
+ */
+function storeName(runRoot) {
+    return `storage-${(0,external_node_crypto_.createHash)('sha256').update(runRoot).digest('hex').slice(0, 8)}`;
 }
 /** Podman refuses a run root of more than fifty characters. */
 const LONGEST_RUN_ROOT = 50;
@@ -31792,26 +32613,10 @@ function isOpenToAll(path) {
 }
 /** Whether the folder is ours, or free to be made: in /var/tmp and /tmp anybody may have put something in its place. */
 function canBeOurs(path, uid) {
-    if (!may((0,external_node_path_.dirname)(path), external_node_fs_.constants.X_OK))
+    if (!(0,locate/* may */._)((0,external_node_path_.dirname)(path), external_node_fs_.constants.X_OK))
         return false;
     const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return stat === undefined ? may((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
-}
-function locate(tool, path) {
-    return (path
-        .split(external_node_path_.delimiter)
-        .filter(external_node_path_.isAbsolute) // a relative one would be looked for in the checkout
-        .map((folder) => (0,external_node_path_.join)(folder, tool))
-        .find((candidate) => may(candidate, external_node_fs_.constants.X_OK) && (0,external_node_fs_.statSync)(candidate).isFile()) ?? null);
-}
-function may(path, mode) {
-    try {
-        (0,external_node_fs_.accessSync)(path, mode);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return stat === undefined ? (0,locate/* may */._)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
 }
 
 ;// CONCATENATED MODULE: ./lib/container/mount-points.js
@@ -32185,18 +32990,18 @@ async function follow(log, stdout, stderr) {
 ;// CONCATENATED MODULE: ./lib/host/cure-facts.js
 // What has to be known of the host to write down a cure that can be pasted. Read only where something failed.
 
-const SWITCHES = ['user.max_user_namespaces', 'kernel.unprivileged_userns_clone', 'kernel.apparmor_restrict_unprivileged_userns'];
+const cure_facts_SWITCHES = ['user.max_user_namespaces', 'kernel.unprivileged_userns_clone', 'kernel.apparmor_restrict_unprivileged_userns'];
 /** The facts of this host. Never throws: what cannot be read counts as not there. */
 function readCureFacts(user) {
     const pathOf = (name) => `/proc/sys/${name.replaceAll('.', '/')}`;
     return {
         user,
-        subordinate: { uid: cure_facts_textOf('/etc/subuid'), gid: cure_facts_textOf('/etc/subgid') },
-        switches: Object.fromEntries(SWITCHES.filter((name) => (0,external_node_fs_.existsSync)(pathOf(name))).map((name) => [name, cure_facts_textOf(pathOf(name)).trim()])),
-        noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(cure_facts_textOf('/proc/self/status')),
+        subordinate: { uid: textOf('/etc/subuid'), gid: textOf('/etc/subgid') },
+        switches: Object.fromEntries(cure_facts_SWITCHES.filter((name) => (0,external_node_fs_.existsSync)(pathOf(name))).map((name) => [name, textOf(pathOf(name)).trim()])),
+        noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(textOf('/proc/self/status')),
     };
 }
-function cure_facts_textOf(path) {
+function textOf(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -32216,7 +33021,7 @@ function cure_facts_textOf(path) {
 
 
 /** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
-async function readHost(world) {
+async function read_host_readHost(world) {
     const base = { user: world.user, selinux: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce'), graphRoot: null };
     const none = { uid: [], gid: [] };
     try {
@@ -32245,20 +33050,20 @@ async function readHost(world) {
 }
 /** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
 function splitMaps(result) {
-    const rows = id_map_parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
+    const rows = (0,id_map/* parseIdMap */.dU)(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
     const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
     if (result.code !== 0 || second < 0)
         return null;
     return { uid: rows.slice(0, second), gid: rows.slice(second) };
 }
 /** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
-function refuseRoot(user) {
+function read_host_refuseRoot(user) {
     if (user.uid !== 0)
         return;
     throw new errors/* HostError */.d('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
 }
 /** Throws a HostError, with the cure, where rootless Podman cannot work here. */
-function requireRootlessPodman(host) {
+function read_host_requireRootlessPodman(host) {
     if (host.podman === null) {
         throw new errors/* HostError */.d('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
     }
@@ -32271,67 +33076,14 @@ function requireRootlessPodman(host) {
 }
 /** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
 function requireSubordinateIds(host) {
-    const short = [id_map_sizeOf(host.idMap.uid) < 2 ? 'uid' : null, id_map_sizeOf(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
+    const short = [(0,id_map/* sizeOf */.$d)(host.idMap.uid) < 2 ? 'uid' : null, (0,id_map/* sizeOf */.$d)(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
     if (short.length === 0)
         return;
     throw new errors/* HostError */.d(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', cureOfRanges(readCureFacts(host.user).subordinate, host.user));
 }
 
-;// CONCATENATED MODULE: ./lib/image/reference.js
-// What stands in the setting image: a name, or a place with the transport before it (containers-transports(5)). Pure.
-const TRANSPORTS = ['docker-archive', 'docker-daemon', 'oci-archive', 'oci', 'containers-storage'];
-/** Takes the text apart. Podman reads `oci:latest` as a place too, not as the tag of an image called oci. */
-function parseReference(text) {
-    const transport = TRANSPORTS.find((name) => text.startsWith(`${name}:`));
-    const base = { text, registry: null, path: null };
-    if (transport === undefined)
-        return registryReference(text);
-    const rest = text.slice(transport.length + 1);
-    if (transport === 'containers-storage')
-        return { ...base, transport, localName: rest.replace(/^@/, ''), remoteName: null };
-    const path = transport === 'docker-daemon' ? null : rest.split(':')[0];
-    return { ...base, transport, localName: null, remoteName: text, path };
-}
-function registryReference(text) {
-    const explicit = text.startsWith('docker://');
-    const written = explicit ? text.slice('docker://'.length) : text;
-    // With its transport a short name is Docker's own; without, Podman looks through its registries.
-    const name = explicit && registryOf(written) === null ? `docker.io/${written.includes('/') ? '' : 'library/'}${written}` : written;
-    const registry = registryOf(name);
-    // Skopeo refuses a tag beside a digest; the digest alone decides, as it does for Podman.
-    const remoteName = registry === null ? null : `docker://${name.replace(/:[\w.-]+@/, '@')}`;
-    return { text, transport: 'registry', localName: name, remoteName, registry, path: null };
-}
-/** The first part of a name is a registry where it has a dot or a port, or is localhost (reference.splitDockerDomain). */
-function registryOf(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, slash);
-    return slash > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : null;
-}
-/** What is wrong with the text as a reference, or null. Whether the image exists is not asked. */
-function referenceProblem(text) {
-    const { transport, localName, path } = parseReference(text);
-    if (transport === 'registry') {
-        if (text === 'docker://')
-            return 'names no image after docker://. Allowed: docker://NAME';
-        if (/^[^/]*@[^/]*\//.test(localName ?? ''))
-            return 'holds a user or password, which would stand in every log. Allowed: the name alone, after podman login --password-stdin in an earlier step';
-        return null;
-    }
-    if (transport === 'containers-storage') {
-        if (localName === '' || localName?.startsWith('['))
-            return 'names no image of your own store. Allowed: containers-storage:NAME, without [store]';
-        return null;
-    }
-    if (transport === 'docker-daemon') {
-        const name = text.slice('docker-daemon:'.length);
-        return /^[^/]+:[\w.-]+$/.test(name.split('/').at(-1))
-            ? null
-            : 'has no tag, which Docker is asked for. Allowed: docker-daemon:NAME:TAG';
-    }
-    return path === '' ? `names no ${transport === 'oci' ? 'folder' : 'file'}. Allowed: ${transport}:PATH` : null;
-}
-
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./lib/image/read-image.js
 // What the store knows of an image.
 
@@ -32341,7 +33093,7 @@ function referenceProblem(text) {
  * image of a place outside the store is not looked for: a copy of it in there may be of an earlier day.
  */
 async function inspectImage(world, reference, id = null) {
-    const name = id ?? parseReference(reference).localName;
+    const name = id ?? (0,image_reference/* parseReference */.F)(reference).localName;
     if (name === null)
         return null;
     const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', name]).catch((error) => {
@@ -32418,168 +33170,10 @@ function parse(json) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/image/image-user.js
-// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
-/** moby/sys/user refuses anything larger (ErrRange). */
-const LARGEST_ID = 2 ** 31 - 1;
-/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
-function needsPasswd(declared) {
-    return declared !== '' && !/^\d+:\d+$/.test(declared);
-}
-/** Whether a USER is root by its name or its number. */
-function isRoot(declared) {
-    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
-}
-/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
-function sureIds(declared) {
-    if (declared === '')
-        return { uid: 0, gid: 0 };
-    const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
-    return { uid: uid ?? null, gid: gid ?? null };
-}
-/**
- * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
- * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
- */
-function resolveUser(declared, users) {
-    const [userPart = '', groupPart] = declared.split(':');
-    const isNumber = /^\d+$/.test(userPart);
-    for (const id of [userPart, groupPart ?? ''])
-        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
-            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
-    const row = userPart === ''
-        ? users.passwd.find(({ uid }) => uid === 0)
-        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
-    if (row === undefined && userPart !== '' && !isNumber)
-        return { unknown: `user ${userPart}` };
-    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
-    const name = row?.name ?? (uid === 0 ? 'root' : null);
-    if (groupPart === undefined || groupPart === '')
-        return { declared, uid, gid: row?.gid ?? 0, name };
-    if (/^\d+$/.test(groupPart))
-        return { declared, uid, gid: Number(groupPart), name };
-    const group = users.group.find((candidate) => candidate.name === groupPart);
-    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
-}
-/** The name that an image gives a uid, or null. */
-function image_user_nameOf(users, uid) {
-    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/triples.js
-// The --uidmap/--gidmap triples that make one container id the runner. Pure.
-/**
- * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
- * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
- * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
- */
-function triples(runner, subordinate) {
-    const below = Math.min(runner, subordinate);
-    const above = Math.max(0, subordinate - runner);
-    return [
-        { inside: 0, outside: 1, count: below },
-        { inside: runner, outside: 0, count: 1 },
-        { inside: runner + 1, outside: runner + 1, count: above },
-    ].filter((range) => range.count > 0);
-}
-/** The first `count` ids as they are. */
-function identity(count) {
-    return [{ inside: 0, outside: 0, count }];
-}
-/** The options of `podman run` for a pair of maps. */
-function mapOptions(uid, gid) {
-    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
-    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
-}
-
-;// CONCATENATED MODULE: ./lib/mapping/plan.js
-// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
-
-
-/** Until `planStorage` has decided. */
-const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
-/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
-function planMapping(facts) {
-    const starts = facts.startUser ?? facts.imageUser;
-    const runner = facts.containerUser ?? starts;
-    const subordinate = { uid: Math.max(0, id_map_sizeOf(facts.idMap.uid) - 1), gid: Math.max(0, id_map_sizeOf(facts.idMap.gid) - 1) };
-    if (facts.mapping === 'none') {
-        return {
-            strategy: 'none',
-            ...OWN_STORE,
-            mapArgs: [],
-            equivalent: null,
-            because: [{ because: 'asked-none' }],
-            starts,
-            runner: null,
-            idMap: null,
-        };
-    }
-    const isRoot = runner.uid === 0 && runner.gid === 0;
-    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
-        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
-        return {
-            strategy: 'default',
-            ...OWN_STORE,
-            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
-            mapArgs: ['--userns', 'host'],
-            equivalent: null,
-            because: [because],
-            starts,
-            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
-            idMap: defaultMap(facts.idMap),
-        };
-    }
-    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
-    const because = [
-        facts.mapping === 'remap' ? { because: 'asked-remap', user: plan_label(runner) } : whoBecomesRunner(facts, runner, false),
-    ];
-    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
-        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
-        because.push({ because: 'user-outside-range', user: plan_label(runner), subordinate: exceeded });
-    }
-    if (facts.startUser === null)
-        because.push({ because: 'image-user-stands' });
-    return {
-        strategy: 'remap',
-        ...OWN_STORE,
-        mapArgs: mapOptions(inner.uid, inner.gid),
-        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
-        because,
-        starts,
-        runner,
-        idMap: { uid: compose(inner.uid, facts.idMap.uid), gid: compose(inner.gid, facts.idMap.gid) },
-    };
-}
-/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
-function defaultMap(host) {
-    return { uid: compose(identity(id_map_sizeOf(host.uid)), host.uid), gid: compose(identity(id_map_sizeOf(host.gid)), host.gid) };
-}
-function whoBecomesRunner(facts, runner, root) {
-    if (facts.containerUser !== null)
-        return { because: 'container-user', user: plan_label(runner) };
-    if (facts.startUser !== null)
-        return { because: 'start-user', user: plan_label(runner) };
-    return root
-        ? { because: 'root-image', declared: runner.declared }
-        : { because: 'image-user', declared: runner.declared, user: plan_label(runner) };
-}
-/** `app (100:101)`, or the ids alone where they have no name. */
-function plan_label(user) {
-    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
-}
-/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
-function plan_predictOwners(plan, users) {
-    const { idMap } = plan;
-    if (idMap === null)
-        return [];
-    return users.map(({ uid, gid, name }) => ({
-        user: name ?? String(uid),
-        container: { uid, gid },
-        host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/image/image-user.js
+var image_user = __nccwpck_require__(4430);
+// EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules
+var mapping_plan = __nccwpck_require__(1487);
 ;// CONCATENATED MODULE: ./lib/mapping/lesson.js
 // What a run that left foreign files teaches: the setting with which the next one leaves none, or that no setting can. Pure.
 
@@ -32593,11 +33187,11 @@ function learn({ plan, mapping, offenders, runnerWroteToo, users }) {
     const [first] = makers;
     if (first === undefined)
         return null;
-    const labelOf = ({ uid, gid }) => plan_label({ uid, gid, name: image_user_nameOf(users, uid) });
+    const labelOf = ({ uid, gid }) => (0,mapping_plan/* label */.Pf)({ uid, gid, name: (0,image_user/* nameOf */.Vb)(users, uid) });
     if (makers.length > 1)
         return { kind: 'several', users: makers.map(labelOf) };
     if (runnerWroteToo && plan.runner !== null)
-        return { kind: 'several', users: [plan_label(plan.runner), labelOf(first)] };
+        return { kind: 'several', users: [(0,mapping_plan/* label */.Pf)(plan.runner), labelOf(first)] };
     const auto = mapping === 'default' ? [{ setting: 'mapping', value: 'auto' }] : [];
     const isImages = first.uid === plan.starts.uid && first.gid === plan.starts.gid;
     if (isImages && mapping === 'default')
@@ -32607,15 +33201,18 @@ function learn({ plan, mapping, offenders, runnerWroteToo, users }) {
 /** The users of the container behind these owners, most files first; the group of each is the one that most of its files have. */
 function makersOf(offenders, idMap) {
     const makers = new Map();
-    for (const { uid, gid, count } of offenders) {
-        const inside = { uid: id_map_toInside(idMap.uid, uid), gid: id_map_toInside(idMap.gid, gid) };
+    for (const { uid, gid, count } of [...offenders].sort(byCount)) {
+        const inside = { uid: (0,id_map/* toInside */._A)(idMap.uid, uid), gid: (0,id_map/* toInside */._A)(idMap.gid, gid) };
         if (inside.uid === null || inside.gid === null)
             continue; // no user of this container
         const known = makers.get(inside.uid);
-        const main = known !== undefined && known.count >= count ? known.gid : inside.gid;
-        makers.set(inside.uid, { uid: inside.uid, gid: main, count: (known?.count ?? 0) + count });
+        makers.set(inside.uid, { uid: inside.uid, gid: known?.gid ?? inside.gid, count: (known?.count ?? 0) + count });
     }
-    return [...makers.values()].sort((a, b) => b.count - a.count);
+    return [...makers.values()].sort(byCount);
+}
+/** Where counts are equal the ids decide: the scan finds in no certain order, and a report reads the same each time. */
+function byCount(a, b) {
+    return b.count - a.count || a.uid - b.uid || a.gid - b.gid;
 }
 
 ;// CONCATENATED MODULE: ./lib/host/subordinate-line.js
@@ -32649,14 +33246,14 @@ function subordinateLine(file, user, largest, id) {
 function beyondRange(user, idMap, asked) {
     const ids = ['uid', 'gid'].flatMap((kind) => {
         const id = asked[kind];
-        const largest = id_map_sizeOf(idMap[kind]) - 1;
+        const largest = (0,id_map/* sizeOf */.$d)(idMap[kind]) - 1;
         return id === null || id <= largest ? [] : [{ kind, id, largest }];
     });
     if (ids.length === 0)
         return null;
     const smaller = 'ive the files in the image to smaller ids (COPY --chown, RUN chown)';
     const lines = ids.map(({ kind, id, largest }) => {
-        const line = subordinateLine(read(`/etc/sub${kind}`), user.name, largest, id);
+        const line = subordinateLine(beyond_range_read(`/etc/sub${kind}`), user.name, largest, id);
         return line === null ? null : `the line ${line} to /etc/sub${kind}`;
     });
     if (lines.includes(null))
@@ -32667,7 +33264,7 @@ function beyondRange(user, idMap, asked) {
 function beyondWords({ ids }) {
     return ids.map(({ kind, id, largest }) => `${kind} ${id}, where ${largest} is the largest that you can have`).join(', and ');
 }
-function read(path) {
+function beyond_range_read(path) {
     try {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
@@ -32676,10 +33273,11 @@ function read(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/image/remote-image.js + 1 modules
-var remote_image = __nccwpck_require__(1698);
+// EXTERNAL MODULE: ./lib/image/remote-image.js
+var remote_image = __nccwpck_require__(4988);
 ;// CONCATENATED MODULE: ./lib/image/announce-pull.js
 // What a pull brings, said while it runs: the questions go beside it and never hold it up.
+
 
 
 
@@ -32690,23 +33288,79 @@ function announcePull(world, reference, host) {
     if (reference.transport === 'registry' && reference.remoteName !== null && reference.registry !== 'localhost') {
         __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 6608))
             .then(({ readRemoteImage }) => readRemoteImage(world, reference, stop.signal))
-            .then((image) => stop.signal.aborted || say(world, image, host), () => undefined);
+            .then((image) => stop.signal.aborted || say(world, image, host), (error) => {
+            if (!stop.signal.aborted && error instanceof errors/* HostError */.d && /deadline exceeded/.test(error.message))
+                world.log.warning(`${reference.registry} has not answered yet. Podman goes on trying, and has no time limit of its own`);
+        });
     }
     return { end: () => stop.abort() };
 }
 function say(world, image, host) {
     if (image.layers !== null)
         world.log.info(`${image.reference}: ${(0,remote_image/* sizeWords */.pG)(image.layers)}, ${image.platform}`);
-    const beyond = beyondRange(world.user, host.idMap, sureIds(image.user));
+    const beyond = beyondRange(world.user, host.idMap, (0,image_user/* sureIds */.Oz)(image.user));
     if (beyond === null)
         return;
-    world.log.warning(`USER ${escape_show(image.user)} of ${image.reference} is ${beyondWords(beyond)}: if the image holds files of it, this pull will fail at its end. Cure: ${beyond.cure}`);
+    world.log.warning(`USER ${(0,report_escape/* show */.WU)(image.user)} of ${image.reference} is ${beyondWords(beyond)}: if the image holds files of it, this pull will fail at its end. Cure: ${beyond.cure}`);
 }
 
 // EXTERNAL MODULE: ./lib/image/registry-words.js
 var registry_words = __nccwpck_require__(5866);
 // EXTERNAL MODULE: ./lib/image/skopeo.js
 var skopeo = __nccwpck_require__(3692);
+;// CONCATENATED MODULE: ./lib/image/pull.js
+// `podman pull`, and the two ways round it where it cannot read what Skopeo can.
+
+
+
+
+
+
+
+const COPY_SECONDS = 3600;
+/** Brings the image into the user's store and prints its id; what went wrong is in the result, in Podman's words. */
+async function pull(world, reference) {
+    const { transport, path, text: written } = reference;
+    const daemon = transport === 'docker-daemon' ? (0,skopeo/* dockerHost */.d)(world) : null;
+    if (transport === 'oci' && path !== null)
+        return inFolder((folder) => pullLayout(world, folder, path, written));
+    if (daemon !== null)
+        return inFolder((folder) => pullFromDaemon(world, folder, daemon, written));
+    return world.exec('podman', ['pull', '--quiet', written]);
+}
+/**
+ * Podman makes the name of the image out of the whole path, and refuses the image where that is no name ("repository name must be
+ * lowercase", 4.3.1): /home/runner/work/Shop/Shop/out. So it is given a path of our own, which is always the same for the same place.
+ */
+async function pullLayout(world, folder, path, written) {
+    const place = (0,external_node_path_.resolve)(path);
+    const name = `oci-${(0,external_node_crypto_.createHash)('sha256').update(place).digest('hex').slice(0, 12)}`;
+    (0,external_node_fs_.symlinkSync)(place, (0,external_node_path_.join)(folder, name));
+    const tag = written.slice('oci:'.length + path.length);
+    const running = world.stream('podman', ['pull', '--quiet', `oci:${name}${tag}`], { cwd: folder });
+    const [stdout, stderr, code] = await Promise.all([(0,consumers_.text)(running.stdout), (0,consumers_.text)(running.stderr), running.exit]);
+    return { code, stdout, stderr };
+}
+/** `podman pull docker-daemon:` knows one socket only, /var/run/docker.sock. */
+async function pullFromDaemon(world, folder, daemon, written) {
+    const archive = `docker-archive:${(0,external_node_path_.join)(folder, 'image.tar')}`;
+    const { code, stderr } = await (0,skopeo/* skopeo */._)(world, ['copy', '--quiet', '--src-daemon-host', daemon, written, archive], {
+        limitSeconds: COPY_SECONDS,
+    });
+    if (code === 0)
+        return world.exec('podman', ['pull', '--quiet', archive]);
+    return { code, stdout: '', stderr: (0,registry_words/* skopeoWords */.J)(stderr, `skopeo copy ended with status ${code}`) };
+}
+async function inFolder(task) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rootless-artefacts-image-'));
+    try {
+        return await task(folder);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/image/obtain-image.js
 // The image of a run: in the store, or brought there.
 
@@ -32719,10 +33373,9 @@ var skopeo = __nccwpck_require__(3692);
 
 
 
-
 /** Whether the settings allow no pull, or need none. */
 function staysLocal(settings, local) {
-    const inStore = parseReference(settings.image).transport === 'containers-storage';
+    const inStore = (0,image_reference/* parseReference */.F)(settings.image).transport === 'containers-storage';
     return inStore || settings.pull === 'never' || (settings.pull === 'missing' && local !== null);
 }
 /**
@@ -32730,7 +33383,7 @@ function staysLocal(settings, local) {
  * cannot be had.
  */
 async function obtainImage(world, settings, local, host) {
-    const reference = parseReference(settings.image);
+    const reference = (0,image_reference/* parseReference */.F)(settings.image);
     if (staysLocal(settings, local)) {
         if (local !== null)
             return local;
@@ -32749,25 +33402,6 @@ async function obtainImage(world, settings, local, host) {
         throw pullFailed(world, reference, pulled, host);
     return image;
 }
-async function pull(world, reference) {
-    const podmanPull = (source) => world.exec('podman', ['pull', '--quiet', source]);
-    const daemon = reference.transport === 'docker-daemon' ? (0,skopeo/* dockerHost */.d)(world) : null;
-    if (daemon === null)
-        return podmanPull(reference.text);
-    // `podman pull docker-daemon:` knows one socket only, /var/run/docker.sock.
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rootless-artefacts-image-'));
-    try {
-        const archive = `docker-archive:${(0,external_node_path_.join)(folder, 'image.tar')}`;
-        const copy = ['copy', '--quiet', '--src-daemon-host', daemon, reference.text, archive];
-        const { code, stderr } = await (0,skopeo/* skopeo */._)(world, copy, { limitSeconds: 3600 });
-        return code === 0
-            ? await podmanPull(archive)
-            : { code, stdout: '', stderr: (0,registry_words/* skopeoWords */.J)(stderr, `skopeo copy ended with status ${code}`) };
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    }
-}
 function notInStore(world, { text, transport }) {
     const { name } = world.user;
     const why = transport === 'containers-storage' ? 'containers-storage names nothing else' : 'pull is never';
@@ -32781,6 +33415,9 @@ function pullFailed(world, { text, registry }, result, host) {
         const beyond = uid === undefined ? null : beyondRange(world.user, host.idMap, { uid: Number(uid), gid: Number(gid) });
         return new errors/* HostError */.d(`The image ${text} cannot be stored: ${words}`, `It holds files of ${beyond === null ? 'an id that is larger than the number of your subordinate ids' : beyondWords(beyond)}.`, beyond?.cure ?? 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate');
     }
+    const known = diagnose(words, readCureFacts(world.user));
+    if (known !== null)
+        return known;
     const found = (0,registry_words/* diagnosisOf */.j)(words, { registry, userName: world.user.name, platforms: [] });
     return new errors/* HostError */.d(`The image ${text} could not be pulled: ${words}`, found === null ? 'There is nothing to run. These are the words of Podman.' : `${found.meaning} These are the words of Podman.`, /short-name|unqualified-search/.test(words)
         ? `Write the name with its registry, for example docker.io/library/${text}`
@@ -32795,7 +33432,7 @@ function pullFailed(world, { text, registry }, result, host) {
 
 /** Resolves the users that the plan needs. Throws a HostError where the image does not know one of them. */
 async function resolveUsers(world, settings, config) {
-    return withUsers(settings, config, declaredUsers(settings, config.user).some(needsPasswd) ? await readImageUsers(world, config) : null);
+    return withUsers(settings, config, declaredUsers(settings, config.user).some(image_user/* needsPasswd */.gx) ? await readImageUsers(world, config) : null);
 }
 /** Every USER that the plan turns into ids. */
 function declaredUsers(settings, imageUser) {
@@ -32804,7 +33441,7 @@ function declaredUsers(settings, imageUser) {
 /** The same where the users of the image are known already, or nobody has to be looked up (null). */
 function withUsers(settings, config, users) {
     const resolve = (user) => {
-        const resolved = resolveUser(user, users ?? { passwd: [], group: [] });
+        const resolved = (0,image_user/* resolveUser */.mM)(user, users ?? { passwd: [], group: [] });
         if (!('unknown' in resolved))
             return resolved;
         throw new errors/* HostError */.d(`The image ${config.reference} has no ${resolved.unknown}`, `${JSON.stringify(user)} cannot be turned into ids: /etc/passwd and /etc/group of the image do not name it, so the container could not start either.`, 'Give the ids as numbers, USER:GROUP, or add the user to the image (RUN adduser).');
@@ -32886,15 +33523,15 @@ async function planRun(world, settings, add) {
 }
 /** The host, and what its store knows of the image. Throws a HostError where Podman cannot work here. */
 async function readHostAndStore(world, settings, add = () => undefined) {
-    refuseRoot(world.user);
-    const [host, local] = await Promise.all([readHost(world), inspectImage(world, settings.image)]);
+    read_host_refuseRoot(world.user);
+    const [host, local] = await Promise.all([read_host_readHost(world), inspectImage(world, settings.image)]);
     add({ host });
-    requireRootlessPodman(host);
+    read_host_requireRootlessPodman(host);
     return { host, local };
 }
 /** The mapping and the store for an image whose users are known. */
 function planFor(world, settings, host, image) {
-    const mapped = planMapping({
+    const mapped = (0,mapping_plan/* planMapping */.Cy)({
         idMap: host.idMap,
         imageUser: image.resolvedUser,
         startUser: image.startUser,
@@ -32910,45 +33547,145 @@ function planFor(world, settings, host, image) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/mapping/reasons.js
-// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
-/** The sentence of a reason. */
-function reasons_sentenceOf(reason) {
-    switch (reason.because) {
-        case 'root-image':
-            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
-        case 'image-user':
-            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
-        case 'start-user':
-            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
-        case 'container-user':
-            return `${reason.user} is the user that becomes the runner, as container-user says.`;
-        case 'asked-default':
-            return "Podman's default mapping, because mapping is default: only container root is the runner.";
-        case 'asked-remap':
-            return `${reason.user} is mapped explicitly, because mapping is remap.`;
-        case 'asked-none':
-            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
-        case 'image-user-stands':
-            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
-        case 'storage-nothing-to-shift':
-            return 'Storage is your own store: this mapping copies nothing.';
-        case 'storage-shifted':
-            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
-        case 'storage-asked-native':
-            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
-        case 'storage-native':
-            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
-        case 'user-outside-range':
-            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
-        default:
-            return reason;
+;// CONCATENATED MODULE: ./lib/policy/find-policy.js
+// Which policy is in effect. Called before the container starts, which may write to the workspace.
+
+
+/** Where a policy is looked for if none is named. */
+const DEFAULT = '.rootless-artefacts.yml';
+/** The policy of this check, said in the log; null where there is none. Throws a UsageError with every mistake in it. */
+async function find_policy_policyInEffect(world, { policy, workspace }) {
+    const path = policy ?? defaultIn(workspace);
+    if (path === null)
+        return null;
+    const [{ readPolicy }, { describePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(581), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9808))]);
+    const read = readPolicy(path, { workspace, today: new Date(world.now()).toISOString().slice(0, 10) });
+    world.log.info(describePolicy(read));
+    return read;
+}
+/** A link counts, wherever it leads: a policy that cannot be read must not pass for none. */
+function defaultIn(workspace) {
+    const path = (0,external_node_path_.join)(workspace, DEFAULT);
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : path;
+    }
+    catch {
+        return path; // a closed folder is in the way: reading it will say so
     }
 }
-function costOf(size) {
-    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
+
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/repair/repair.js
+// Gives the runner back what his own subordinate ids own: one process under `podman unshare`, whatever the size of the tree.
+
+
+
+
+
+
+/**
+ * Repairs what is at and below the roots, which are absolute and without links; a dry run only looks. Throws a HostError where it could
+ * not be brought to its end. `onProgress` is called a few times a second.
+ */
+async function repair_repairFiles(world, roots, dryRun, onProgress) {
+    // Podman's own store says where it is under `podman unshare`; this one is ours.
+    const shifted = findShiftedStore(world);
+    const stores = 'missing' in shifted ? [] : [shifted.root, shifted.runRoot].map(path_bytes/* bytesOf */.$$);
+    const job = { roots, stores, dryRun };
+    const input = Buffer.from(JSON.stringify(job));
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'repair'], { input, cwd: '/' });
+    const words = (0,consumers_.text)(inside.stderr);
+    let result = null;
+    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: inside.stdout })) {
+        const message = JSON.parse(line);
+        if (message.kind === 'result')
+            result = message.result;
+        else
+            onProgress(message.progress);
+    }
+    const code = await inside.exit;
+    if (code === 0 && result !== null)
+        return result;
+    throw new errors/* HostError */.d(`The repair was not brought to its end: ${podmanWords(await words, `podman unshare ended with status ${code}`)}`, 'What it had done by then stays done; nothing is harmed by doing it again.', 'Ask what is missing here: rootless-artefacts doctor');
 }
 
+;// CONCATENATED MODULE: ./lib/repair/worth-repairing.js
+// Whether a verdict asks for the repair that was ordered. Pure.
+/** What a repair cures: ids that are given back, and bits of the owner that are restored. */
+const CURABLE = ['foreign-owner', 'foreign-group', 'unreadable', 'undeletable'];
+/**
+ * `failed`: where something curable fails the check. `always`: where there is anything curable, also what an earlier job left. The level
+ * decides, not whether the check is let pass (`fail-on: never`).
+ */
+function isWorthRepairing(order, { findings, byRule }, failOn) {
+    if (order === 'never')
+        return false;
+    // Errors are listed before warnings, so that what is not listed cannot be the only one.
+    if (order === 'failed')
+        return findings.some(({ rule, level }) => CURABLE.includes(rule) && (level === 'error' || failOn === 'warning'));
+    return CURABLE.some((rule) => (byRule[rule] ?? 0) > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/repair/after-run.js
+// The repair that a run was ordered to do: when the verdict is known, and with a second verdict after it.
+
+
+
+/** Repairs the writable mounts where the settings ask for it; nothing where they do not. Throws a HostError where it cannot be done. */
+async function repairAfterRun(world, { repair, failOn }, { scope, ledger, verdict, verifyAgain }, onProgress) {
+    if (!isWorthRepairing(repair, verdict, failOn))
+        return {};
+    const result = await repair_repairFiles(world, scope.asked.map(path_bytes/* bytesOf */.$$), false, onProgress);
+    return { repair: result, after: await verifyAgain(afterRepair(ledger, verdict)) };
+}
+/** A repair changes the change time too: what an earlier job left stays what an earlier job left. */
+function afterRepair(ledger, { findings }) {
+    const earlier = new Set(findings.flatMap(({ origin, entry }) => (origin === 'earlier' && entry !== null ? [entry.path] : [])));
+    return (path) => (earlier.has(path) ? Number.POSITIVE_INFINITY : ledger(path));
+}
+
+;// CONCATENATED MODULE: ./lib/repair/roots.js
+// Where a repair starts.
+
+
+
+/**
+ * The roots for these absolute paths. Throws a UsageError for a path that leads through a link: a container may have put it there, and
+ * what lies behind it was not meant. What lies behind a closed folder cannot be asked about here; the repair itself follows no link.
+ */
+function roots_readRepairRoots(paths) {
+    const mistakes = paths.flatMap((path) => {
+        const real = roots_realPath(path);
+        if (real === path)
+            return [];
+        const leads = real === null ? 'is a symbolic link that leads nowhere' : `leads through a symbolic link to ${JSON.stringify(real)}`;
+        const allowed = real === null ? 'the folder that it is in' : 'a path without links, which this one may be if you mean it';
+        return [
+            {
+                setting: 'PATH',
+                value: path,
+                problem: `${leads}, and a repair follows none. Allowed: ${allowed}`,
+                example: `rootless-artefacts repair ${real ?? 'out/'}`,
+            },
+        ];
+    });
+    if (mistakes.length > 0)
+        throw new UsageError(mistakes);
+    return paths.map(bytesOf);
+}
+/** null where there is nothing; the path itself where a closed folder is in the way. */
+function roots_realPath(path) {
+    try {
+        return realpathSync(path);
+    }
+    catch (error) {
+        return error.code === 'ENOENT' ? null : path;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/mapping/reasons.js
+var reasons = __nccwpck_require__(5275);
 ;// CONCATENATED MODULE: ./lib/report/plan-text.js
 // A plan for people, and for `plan --format json`. Pure.
 
@@ -32958,9 +33695,9 @@ function costOf(size) {
 
 /** Two lines before a run: the decision, why, and what a person would write. */
 function describePlan(plan, image) {
-    const why = plan.because.map((reason) => escape_show(reasons_sentenceOf(reason))).join(' ');
+    const why = plan.because.map((reason) => (0,report_escape/* show */.WU)((0,reasons/* sentenceOf */.$)(reason))).join(' ');
     const like = plan.equivalent === null ? '' : ` (as ${plan.equivalent})`;
-    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${escape_show(image.reference)}`;
+    return `Mapping: ${plan.strategy}${plan.mapArgs.length > 0 ? `, ${plan.mapArgs.join(' ')}` : ''}${like}\n  ${why}\n  Image: ${(0,report_escape/* show */.WU)(image.reference)}`;
 }
 /** The owners worth telling: root, the user of the image, whoever becomes the runner, and two named users of the image. */
 function tellingUsers(plan, image) {
@@ -32999,7 +33736,7 @@ function renderPlan(host, image, plan) {
     const storage = plan.because.filter((reason) => reason.because.startsWith('storage-'));
     return [
         `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}, ${subordinateIds(host)}`,
-        `Image:   ${show(image.reference)} (${Math.round(image.size / 1e6)} MB), ${declared}: ${show(label(image.resolvedUser))}`,
+        `Image:   ${show(image.reference)}${image.size === 0 ? '' : ` (${Math.round(image.size / 1e6)} MB)`}, ${declared}: ${show(label(image.resolvedUser))}`,
         `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
         ...reasons.map((reason) => `  ${show(sentenceOf(reason))}`),
         `Storage: ${plan.storage}`,
@@ -33023,8 +33760,95 @@ function shellWord(word) {
     return /^[\w./:=,@%+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/artefacts/presets.js
+// The places in which a CI system leaves things for the next job, by the variables that name them. Pure.
+/** The places of a CI system in these variables. Whether they are there is another question. */
+function placesOf(preset, variables) {
+    return PLACES[preset](variables);
+}
+const PLACES = { github, gitlab, jenkins };
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables: RUNNER_TEMP also holds what container actions leave,
+ * `_github_home` and `_github_workflow`.
+ */
+function github(variables) {
+    const names = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP'];
+    const olderName = !variables['RUNNER_TOOL_CACHE'] && variables['AGENT_TOOLSDIRECTORY'];
+    const tools = named(variables, olderName ? 'AGENT_TOOLSDIRECTORY' : 'RUNNER_TOOL_CACHE');
+    // There the cache is a part of the image, made by root, and the machine is thrown away after the job.
+    const hosted = variables['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const leftOut = hosted && tools.path !== null ? 'comes with a runner that GitHub hosts, and goes with it' : null;
+    return [...names.map((name) => named(variables, name)), { ...tools, leftOut }];
+}
+/**
+ * https://docs.gitlab.com/ci/variables/predefined_variables/: the runner keeps its cache beside the builds (`cache_dir`), and the
+ * job's own files (variables of type file among them) in a folder beside the project.
+ */
+function gitlab(variables) {
+    return [
+        named(variables, 'CI_BUILDS_DIR'),
+        named(variables, 'CI_PROJECT_DIR'),
+        beside(variables, 'CI_PROJECT_DIR', 'CI_PROJECT_DIR.tmp', (path) => `${path}.tmp`),
+        beside(variables, 'CI_BUILDS_DIR', 'the cache beside CI_BUILDS_DIR', (path) => path.replace(/\/[^/]*$/, '/cache')),
+    ];
+}
+/** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables and what Pipeline puts beside a workspace. */
+function jenkins(variables) {
+    const temporary = variables['WORKSPACE_TMP'] ? named(variables, 'WORKSPACE_TMP') : suffixed(variables, '@tmp');
+    return [named(variables, 'WORKSPACE'), temporary, suffixed(variables, '@libs'), suffixed(variables, '@script')];
+}
+function suffixed(variables, suffix) {
+    return beside(variables, 'WORKSPACE', `WORKSPACE${suffix}`, (path) => `${path}${suffix}`);
+}
+function named(variables, name) {
+    const value = variables[name] ?? '';
+    // A relative one would depend on where this step happens to run.
+    return { name, path: value.startsWith('/') ? value.replace(/(?<=.)\/+$/, '') : null, leftOut: null };
+}
+function beside(variables, variable, name, place) {
+    const { path } = named(variables, variable);
+    return { name, path: path === null || path === '/' ? null : place(path), leftOut: null };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/preset.js
+// Which of the places that a CI system names are there, and what is said of the others. Pure.
+
+
+/** The preset in this environment, on this disk. It may have no place at all. */
+function readPreset(name, variables, isThere) {
+    const places = [];
+    const without = [];
+    for (const place of placesOf(name, variables)) {
+        const problem = problemOf(place, isThere);
+        if (problem !== null)
+            without.push(`${place.name} ${problem}`);
+        else if (place.path !== null)
+            places.push({ name: place.name, path: place.path });
+    }
+    return { name, places, without };
+}
+function problemOf({ path, leftOut }, isThere) {
+    if (path === null)
+        return 'is not set';
+    if (leftOut !== null)
+        return `(${(0,report_escape/* show */.WU)(path)}) ${leftOut}`;
+    return isThere(path) ? null : `(${(0,report_escape/* show */.WU)(path)}) is not there`;
+}
+/** One line for people: what the preset looks at, and what not. */
+function describePreset({ name, places, without }) {
+    const checked = places.map((place) => `${place.name} (${(0,report_escape/* show */.WU)(place.path)})`).join(', ');
+    return `Checking what ${name} leaves behind: ${checked}${without.length === 0 ? '' : `. Not checked: ${without.join(', ')}`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/check.js
 // The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
+
+
+
+
+
+
+
 
 
 
@@ -33044,9 +33868,12 @@ function shellWord(word) {
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return stages(world, settings, async (add) => {
+        refuseUntrustedCheckout(world, settings);
+        const policy = await find_policy_policyInEffect(world, settings);
         const { host, image, plan } = await planRun(world, settings, add);
+        add({ cause: await readCause(world, settings, image.resolvedUser.declared) });
         world.log.info(describePlan(plan, image));
-        const scope = await readScope(settings);
+        const scope = await scope_readScope(settings);
         const prepared = await prepareRun(world, settings, host, image, plan);
         add({ arguments: prepared.arguments });
         const ledger = openLedger(scope.folders);
@@ -33055,10 +33882,12 @@ function run(world, settings, watch) {
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
-        const verdict = await verifyArtefacts(world, async () => host, scope, ledger);
+        const verdict = await verify_verifyArtefacts(world, async () => host, scope, ledger, policy);
         add({ verdict });
         const users = image.users ?? (verdict.findings.length > 0 ? await readImageUsers(world, image) : null);
         add({ imageUsers: users, lesson: learn({ plan, mapping: settings.mapping, users, ...verdict }) });
+        const verifyAgain = (again) => verify_verifyArtefacts(world, async () => host, scope, again, policy);
+        add(await repairAfterRun(world, settings, { scope, ledger, verdict, verifyAgain }, watch.onRepair));
         if (result.notStarted !== null)
             throw notStarted(world, result.notStarted, settings);
     });
@@ -33066,13 +33895,17 @@ function run(world, settings, watch) {
 /** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
 function verify(world, settings) {
     return stages(world, settings, async (add) => {
-        const scope = await readScope(settings);
+        if (settings.preset !== null)
+            world.log.info(describePreset(settings.preset));
+        const policy = await find_policy_policyInEffect(world, settings);
+        add({ cause: await readCause(world, settings, null) });
+        const scope = await scope_readScope(settings);
         let asked = null;
         const host = () => {
-            asked ??= readHost(world);
+            asked ??= read_host_readHost(world);
             return asked;
         };
-        const verdict = await verifyArtefacts(world, host, scope, null);
+        const verdict = await verify_verifyArtefacts(world, host, scope, null, policy);
         add({ verdict });
         // All is well: whose the ids would be is nobody's question.
         if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
@@ -33087,15 +33920,29 @@ function verify(world, settings) {
             add({ imageUsers: await readImageUsers(world, image) });
     });
 }
+/** Gives back what is the runner's, and checks what is left. */
+function repair(world, settings, onProgress) {
+    return stages(world, settings, async (add) => {
+        refuseRoot(world.user);
+        const roots = readRepairRoots(settings.paths);
+        const policy = await policyInEffect(world, settings);
+        const scope = await readScope(settings);
+        const host = await readHost(world);
+        add({ host });
+        requireRootlessPodman(host);
+        add({ repair: await repairFiles(world, roots, settings.dryRun, onProgress) });
+        add({ verdict: await verifyArtefacts(world, async () => host, scope, null, policy) });
+    });
+}
 async function stages(world, settings, story) {
     let facts = {
-        verb: settings.verb === 'verify' ? 'verify' : 'run',
+        verb: settings.verb === 'verify' || settings.verb === 'repair' ? settings.verb : 'run',
         user: world.user,
-        workspace: bytesOf(settings.workspace),
+        workspace: (0,path_bytes/* bytesOf */.$$)(settings.workspace),
         mapping: settings.mapping,
         failOn: settings.failOn,
         secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
-        ci: readCi(world),
+        ci: readCi(world.env, settings.leg),
         host: null,
         image: null,
         imageUsers: null,
@@ -33103,7 +33950,10 @@ async function stages(world, settings, story) {
         arguments: null,
         run: null,
         verdict: null,
+        repair: null,
+        after: null,
         lesson: null,
+        cause: null,
         fault: null,
     };
     try {
@@ -33131,6 +33981,17 @@ function notStarted(world, words, settings) {
     return new errors/* HostError */.d(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
 }
 
+;// CONCATENATED MODULE: ./lib/report/documents.js
+// The documents that can be asked for: the setting that names the file, and the renderer, loaded only where it is asked for. Pure.
+const DOCUMENTS = [
+    { setting: 'report', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderReport },
+    { setting: 'markdown', load: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3021))).renderMarkdown },
+    { setting: 'html', load: async () => (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 2761))).renderHtml },
+    { setting: 'sarif', load: async () => (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 6576))).renderSarif },
+    { setting: 'junit', load: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 2034))).renderJunit },
+    { setting: 'codeQuality', load: async () => (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 565))).renderCodeQuality },
+];
+
 ;// CONCATENATED MODULE: ./lib/forge/files.js
 // Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
 // started, written under another name and renamed: a link in its place is replaced, never followed.
@@ -33148,7 +34009,6 @@ function openReportFile(path) {
         throw cannotWrite(path, error);
     }
     return {
-        path,
         write(text) {
             // Through the descriptor: the folder may have been renamed and a link put in its place since.
             const here = `/proc/self/fd/${folder}`;
@@ -33172,15 +34032,48 @@ function cannotWrite(path, error) {
     return new errors/* HostError */.d(`The report ${path} could not be written: ${words}`, 'A report that was asked for is missing.', 'Name a file in a folder that you may write to.');
 }
 
+;// CONCATENATED MODULE: ./lib/forge/documents.js
+// Writes the documents that were asked for.
+
+
+
+const sha256 = (text, encoding) => (0,external_node_crypto_.createHash)('sha256').update(text).digest(encoding);
+/**
+ * Opens the folders of the documents that are asked for and loads their renderers. Call it before the container starts: it may be able
+ * to change what lies in the workspace, and this code may lie there.
+ */
+async function openDocuments(settings) {
+    const asked = DOCUMENTS.flatMap(({ setting, load }) => {
+        const path = settings[setting];
+        return path === null ? [] : [{ file: openReportFile(path), load }];
+    });
+    const documents = await Promise.all(asked.map(async ({ file, load }) => ({ file, render: await load() })));
+    return {
+        write(facts) {
+            const faults = [];
+            for (const { file, render } of documents) {
+                try {
+                    file.write(render(facts, sha256));
+                }
+                catch (fault) {
+                    faults.push(fault);
+                }
+            }
+            if (faults.length > 0)
+                throw faults[0];
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/forge/github.js
 // GitHub's own surfaces: annotations, the job summary and the outputs of the step. @actions/core does the escaping of commands.
 
 /** A job summary may hold this much; a larger one is dropped whole (actions/runner, CreateStepSummaryCommand). */
 const SUMMARY_LIMIT = 1024 * 1024;
-const SAY = { error: core_error, warning: warning };
+const SAY = { error: core_error, warning: warning, notice: notice };
 function deliverAnnotations(annotations) {
-    for (const { level, title, message, file } of annotations)
-        SAY[level](message, { title, ...(file === null ? {} : { file }) });
+    for (const { level, title, message, file, line } of annotations)
+        SAY[level](message, { title, ...(file === null ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) });
 }
 /** Adds to the job summary. A summary that cannot be written is a warning: the verdict stands without it. */
 async function deliverSummary(markdown) {
@@ -33200,256 +34093,19 @@ function deliverOutputs(outputs) {
         setOutput(name, value);
 }
 
-;// CONCATENATED MODULE: ./lib/report/describe.js
-// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
-
-
-
-
-
-
-/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
-function describe(finding, facts, whole = null) {
-    const rule = RULES[finding.rule];
-    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
-    return { sentence: rule.sentence(told), cure: rule.cure(told) };
-}
-function tell(finding, facts, whole) {
-    const { entry } = finding;
-    const me = facts.user;
-    return {
-        what: quote(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-        shellPath: whole === null ? '' : shellPath(whole, facts),
-        type: entry?.type ?? 'file',
-        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
-        group: entry === null ? '' : quote(String(entry.gid)),
-        me: quote(`${escape_show(me.name)} (${me.uid}:${me.gid})`),
-        myIds: `${me.uid}:${me.gid}`,
-        maker: makerOf(finding, facts),
-        subordinate: entry !== null &&
-            facts.host !== null &&
-            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
-            id_map_toInside(facts.host.idMap.uid, entry.uid) !== null &&
-            id_map_toInside(facts.host.idMap.gid, entry.gid) !== null,
-        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
-        lesson: finding.origin === 'run' ? facts.lesson : null,
-    };
-}
-/**
- * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
- * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
- */
-function containerOwner({ entry, origin }, { plan, host }) {
-    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
-    return entry === null || map === null ? null : { uid: id_map_toInside(map.uid, entry.uid), gid: id_map_toInside(map.gid, entry.gid) };
-}
-function makerOf(finding, facts) {
-    const container = containerOwner(finding, facts);
-    if (container === null || container.uid === null)
-        return null;
-    const name = image_user_nameOf(facts.imageUsers, container.uid);
-    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: quote(name === null ? ids : `${escape_show(name)} (${ids})`) };
-}
-/** A path as people know it: relative in the workspace, absolute outside it. */
-function relativePath(path, workspace) {
-    if (path === workspace)
-        return '.';
-    const prefix = workspace === '/' ? '/' : `${workspace}/`;
-    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
-}
-function shownPath(path, workspace) {
-    return showPath(relativePath(path, workspace));
-}
-const PLAIN = /^[\w./@%+=:,-]+$/;
-/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
-function shellPath(path, facts) {
-    const roots = facts.verdict?.scan.roots ?? [];
-    const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
-    // Findings in several roots share only a folder above them, perhaps / itself.
-    if (root === undefined)
-        return (roots
-            .filter((candidate) => isIn(bytesOf(candidate), path))
-            .map(describe_shellWord)
-            .join(' ') || '.');
-    const text = textOf(relativePath(path, facts.workspace));
-    return text !== null && PLAIN.test(text) ? text : describe_shellWord(root);
-}
-function isIn(path, folder) {
-    return relativePath(path, folder) !== path;
-}
-function describe_shellWord(root) {
-    if (PLAIN.test(root))
-        return root;
-    return escape_show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
-}
-
-;// CONCATENATED MODULE: ./lib/report/groups.js
-// Findings of one cause read as one: same rule, same owner, same maker. Pure.
-
-
-const EXAMPLES = 5;
-/** The groups of the listed findings, worst and largest first. */
-function groupFindings(facts) {
-    const groups = new Map();
-    for (const finding of facts.verdict?.findings ?? []) {
-        const { entry } = finding;
-        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], folder: null };
-        group.count += 1;
-        if (group.examples.length < EXAMPLES)
-            group.examples.push(entry === null ? escape_show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace));
-        if (entry !== null)
-            group.folder = group.folder === null ? entry.path : commonFolder(group.folder, entry.path);
-        groups.set(key, group);
-    }
-    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
-    return [...groups.values()]
-        .sort((a, b) => rank(b) - rank(a))
-        .map((group) => {
-        const { sentence, cure } = describe(group.first, facts, group.folder);
-        return { ...group, sentence, cure: cure.text };
-    });
-}
-/** The deepest folder that holds both, or the path itself where they are the same. */
-function commonFolder(a, b) {
-    const [first, second] = [a.split('/'), b.split('/')];
-    const same = first.findIndex((segment, index) => segment !== second[index]);
-    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
-}
-
-;// CONCATENATED MODULE: ./lib/report/outcome.js
-// The outcome of a check and its exit code, by the precedence of the contract. Pure.
-
-/** Cancelled, time limit, host, command, findings: the first that holds. */
-function outcomeOf(facts) {
-    if (facts.run?.ended === 'cancelled')
-        return 'cancelled';
-    if (facts.run?.ended === 'timed-out')
-        return 'timed-out';
-    if (facts.fault !== null)
-        return 'not-run';
-    if (facts.run !== null && facts.run.exitCode !== 0)
-        return 'command-failed';
-    return facts.verdict !== null && fails(facts.verdict, facts.failOn) ? 'findings' : 'pass';
-}
-/** The exit code; `signal` is the one that cancelled us. */
-function exitCodeOf(facts, signal) {
-    const outcome = outcomeOf(facts);
-    switch (outcome) {
-        case 'pass':
-            return 0;
-        case 'findings':
-            return 1;
-        case 'command-failed':
-            return facts.run?.exitCode ?? 1;
-        case 'timed-out':
-            return 124;
-        case 'cancelled':
-            return signal === 'SIGTERM' ? 143 : 130;
-        case 'not-run':
-            return 3;
-        default:
-            return outcome;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/words.js
-// The few sentences that every report says the same way. Pure.
-
-
-
-
-/** `1 file`, `1,203 files` */
-function counted(count, one, many = `${one}s`) {
-    return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
-}
-/** The verdict in one sentence. */
-function headline(facts) {
-    const { verdict } = facts;
-    const outcome = outcomeOf(facts);
-    const found = verdict === null ? '' : tally(facts);
-    const left = verdict === null ? '; its artefacts were not checked' : found === '' ? '; its artefacts are in order' : `, and left ${found}`;
-    switch (outcome) {
-        case 'pass':
-            if (verdict !== null && verdict.scan.roots.length === 0)
-                return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null ? 'Done' : found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`;
-        case 'findings':
-            return `The artefacts are not safe: ${found}`;
-        case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${left}`;
-        case 'timed-out':
-            return `The command was stopped at its time limit${left}`;
-        case 'cancelled':
-            return 'Cancelled: the container was stopped, its artefacts were not checked';
-        case 'not-run':
-            return `Not run: ${escape_show(facts.fault?.message ?? '')}`;
-        default:
-            return outcome;
-    }
-}
-function allMine(entries, me) {
-    if (entries === 0)
-        return 'There is nothing to check';
-    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
-}
-function tally(facts) {
-    const { counts, scan } = facts.verdict;
-    return [
-        counts.error > 0 ? counted(counts.error, 'error') : '',
-        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
-        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function who(facts) {
-    return quote(`${escape_show(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
-}
-/** What was run, how it was mapped and what was checked: name and sentence. */
-function particulars(facts) {
-    const { image, plan, verdict, run } = facts;
-    const rows = [];
-    if (image !== null) {
-        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${quote(escape_show(image.resolvedUser.declared))}`;
-        rows.push(['Image', `${quote(escape_show(image.reference))}, ${declared}: ${quote(escape_show(plan_label(image.resolvedUser)))}`]);
-    }
-    if (plan !== null) {
-        const same = plan.runner === null ? 'left to podman-arg' : `${quote(escape_show(plan_label(plan.runner)))} in the container is ${who(facts)} here`;
-        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
-    }
-    if (run !== null)
-        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
-    if (verdict !== null) {
-        const roots = verdict.scan.roots.map((root) => quote(escape_show(root))).join(', ') || 'no folder';
-        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
-    }
-    return rows;
-}
-function seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** What stands beside the findings: places not looked at, findings not listed. */
-function caveats(facts) {
-    const { verdict } = facts;
-    if (verdict === null)
-        return [];
-    const places = verdict.scan.unexamined
-        .slice(0, 10)
-        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${quote(shownPath(path, facts.workspace))}: `}${escape_show(reason)}`);
-    const more = verdict.scan.unexamined.length - places.length;
-    return [
-        ...places,
-        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
-        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/report/describe.js
+var describe = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./lib/report/groups.js
+var report_groups = __nccwpck_require__(740);
+// EXTERNAL MODULE: ./lib/report/policy-text.js
+var policy_text = __nccwpck_require__(9808);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __nccwpck_require__(8191);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
 // Facts → annotations. A runner shows ten of a level a step (actions/runner _maxCountPerIssueType) and cuts a message at 4096
 // characters: findings are grouped, and what is left over is counted in the last one. Pure.
+
+
 
 
 
@@ -33464,28 +34120,48 @@ function annotationsOf(facts) {
                 level: 'error',
                 title: 'rootless-artefacts',
                 // The words of Podman in the headline may be long, and the cure stands at the end.
-                message: cut(`${cut(headline(facts), 2000)}\n${escape_show(facts.fault.meaning)}\nCure: ${escape_show(facts.fault.cure)}`),
+                message: cut(`${cut((0,words/* headline */.Pl)(facts), 2000)}\n${(0,report_escape/* show */.WU)(facts.fault.meaning)}\nCure: ${(0,report_escape/* show */.WU)(facts.fault.cure)}`),
                 file: null,
             },
         ];
-    const all = groupFindings(facts).map((group) => {
+    const all = (0,report_groups/* groupFindings */.kG)(facts).map((group) => {
         const { rule, level, entry } = group.first;
-        const relative = entry === null ? null : relativePath(entry.path, facts.workspace);
+        const relative = entry === null ? null : (0,describe/* relativePath */.iZ)(entry.path, facts.workspace);
         const more = group.count > 1
-            ? `\n${counted(group.count, 'finding')} of this kind: ${group.examples.join(', ')}${group.count > group.examples.length ? ', …' : ''}`
+            ? `\n${(0,words/* counted */.hS)(group.count, 'finding')} of this kind: ${group.examples.join(', ')}${group.count > group.examples.length ? ', …' : ''}`
             : '';
         return {
-            level,
-            title: RULES[rule].title,
-            message: cut(`${group.sentence}. It breaks: ${RULES[rule].breaks}. Cure: ${group.cure}${more}`),
-            file: relative === null || relative.startsWith('/') ? null : plainName(relative),
+            // What a repair has cured needs to be known, and no longer stops anybody.
+            level: facts.after !== null && !(0,verdict/* fails */.c6)(facts.after, facts.failOn) ? 'warning' : level,
+            title: rules/* RULES */.y[rule].title,
+            message: cut(`${group.sentence}. It breaks: ${rules/* RULES */.y[rule].breaks}. Cure: ${group.cure}${more}`),
+            ...place(relative, facts),
         };
     });
-    const notes = caveats(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
+    const notes = (0,words/* caveats */.oW)(facts).map((message) => ({ level: 'error', title: 'Not everything was examined', message: cut(message), file: null }));
+    const { expired, excused } = (0,policy_text.policyNotes)(facts);
+    const file = facts.verdict?.policy?.policy.file ?? '';
+    const ofPolicy = (level, title) => (note) => ({
+        level,
+        title,
+        message: cut(note),
+        file: file.startsWith('/') ? null : plainName((0,path_bytes/* bytesOf */.$$)(file)),
+    });
+    const overdue = expired.map(ofPolicy('error', 'An entry of the policy has expired'));
     return [
-        ...few([...all.filter(({ level }) => level === 'error'), ...notes], 'error'),
+        ...few([...all.filter(({ level }) => level === 'error'), ...overdue, ...notes], 'error'),
         ...few(all.filter(({ level }) => level === 'warning'), 'warning'),
+        ...few(excused.map(ofPolicy('notice', 'Not reported, by the policy')), 'notice'),
     ];
+}
+/**
+ * On the line that a reviewer can change, which is among the files of the pull request where he changed it; an artefact never is. On the
+ * artefact where no such line is known.
+ */
+function place(artefact, { cause }) {
+    if (cause !== null)
+        return { file: cause.file, line: cause.line };
+    return { file: artefact === null || artefact.startsWith('/') ? null : plainName(artefact) };
 }
 function few(annotations, level) {
     if (annotations.length <= SHOWN + 1)
@@ -33493,143 +34169,25 @@ function few(annotations, level) {
     const rest = annotations.length - SHOWN;
     return [
         ...annotations.slice(0, SHOWN),
-        { level, title: 'More findings', message: `${counted(rest, 'more kind')} of ${level} in the summary and the report`, file: null },
+        { level, title: 'More findings', message: `${(0,words/* counted */.hS)(rest, 'more kind')} of ${level} in the summary and the report`, file: null },
     ];
 }
 /** A name that needs no escape: where one does, a runner that prints the command as it is would print a colour or turn the text round. */
 function plainName(path) {
-    const text = textOf(path);
-    return text !== null && escape_show(text) === text ? text : null;
+    const text = (0,path_bytes/* textOf */.b6)(path);
+    return text !== null && (0,report_escape/* show */.WU)(text) === text ? text : null;
 }
 function cut(sentence, limit = 4000) {
-    const message = plain(sentence);
+    const message = (0,report_escape/* plain */.pj)(sentence);
     return message.length <= limit ? message : `${message.slice(0, limit - 1).replace(/\p{Cs}$/u, '')}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/version.js
-// The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
-const TOOL = 'rootless-artefacts';
-const VERSION = '0.1.0';
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-// Facts → the JSON report. Pure.
-
-
-
-
-
-
-
-/** The report as data; every key of the schema is present. */
-function buildReport(facts) {
-    const { host, image, plan, run, verdict } = facts;
-    const user = image === null ? null : image.resolvedUser;
-    return {
-        version: 1,
-        tool: { name: TOOL, version: VERSION },
-        ci: facts.ci,
-        outcome: outcomeOf(facts),
-        host: {
-            uid: facts.user.uid,
-            gid: facts.user.gid,
-            user: facts.user.name,
-            podman: host?.podman ?? null,
-            idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
-        },
-        image: image === null || user === null
-            ? null
-            : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
-        plan: plan === null
-            ? null
-            : {
-                strategy: plan.strategy,
-                storage: plan.storage,
-                podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
-                because: plan.because.map((reason) => ({ reason: reason.because, text: reasons_sentenceOf(reason) })),
-            },
-        command: run === null
-            ? null
-            : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
-        scan: verdict === null
-            ? null
-            : {
-                roots: [...verdict.scan.roots],
-                entries: verdict.scan.entries,
-                durationMs: verdict.scan.durationMs,
-                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({
-                    ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
-                    reason,
-                })),
-            },
-        findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
-        summary: {
-            error: verdict?.counts.error ?? 0,
-            warning: verdict?.counts.warning ?? 0,
-            byRule: { ...verdict?.byRule },
-            omitted: verdict?.omitted ?? 0,
-        },
-    };
-}
-function writtenFinding(finding, facts) {
-    const { entry } = finding;
-    const container = containerOwner(finding, facts);
-    const { sentence, cure } = describe(finding, facts);
-    return {
-        rule: finding.rule,
-        level: finding.level,
-        origin: finding.origin,
-        ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
-        owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
-        container: container === null ? null : { ...container, user: container.uid === null ? null : image_user_nameOf(facts.imageUsers, container.uid) },
-        mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
-        type: entry?.type ?? null,
-        message: plain(`${sentence}. Cure: ${cure.text}`),
-        fix: cure.fix === null ? null : { ...cure.fix },
-    };
-}
-function writtenPath(path, facts) {
-    const relative = relativePath(path, facts.workspace);
-    return { path: lossyTextOf(relative), pathBytes: textOf(relative) === null ? base64(relative) : null };
-}
-function base64(path) {
-    return btoa(String.fromCharCode(...arrayOf(path)));
-}
-/** Takes the values of variables out of a command line. Values of fewer than four characters are words like any other. */
-function redact(words, secrets) {
-    const longest = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
-    return words.map((word) => longest.reduce((text, secret) => text.replaceAll(secret, '***'), word));
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-// Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
-
-
-
-
-
-function renderMarkdown(facts) {
-    const passed = outcomeOf(facts) === 'pass';
-    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${markdownSentence(headline(facts))}`];
-    if (facts.fault !== null)
-        blocks.push(`${markdownSentence(escape_show(facts.fault.meaning))}\n\n**Cure:** ${markdownSentence(escape_show(facts.fault.cure))}`);
-    const rows = particulars(facts);
-    if (rows.length > 0)
-        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${markdownSentence(text)} |`)].join('\n'));
-    const groups = groupFindings(facts);
-    if (groups.length > 0) {
-        const table = groups.map(({ first, count, examples, sentence, cure }) => {
-            const more = count > examples.length ? `<br>and ${counted(count - examples.length, 'more', 'more')}` : '';
-            const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
-            return `| ${rule} | ${count} | ${examples.map(markdownCode).join('<br>')}${more} | ${markdownSentence(sentence)}. It breaks: ${markdownSentence(RULES[first.rule].breaks)}. | ${markdownSentence(cure)} |`;
-        });
-        blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
-    }
-    const notes = caveats(facts);
-    if (notes.length > 0)
-        blocks.push(notes.map((note) => `> ${markdownSentence(note)}`).join('\n>\n'));
-    return `${blocks.join('\n\n')}\n`;
-}
-
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5102);
+// EXTERNAL MODULE: ./lib/report/repair-text.js
+var repair_text = __nccwpck_require__(6197);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 // Facts → lines for a terminal or a log. Pure.
 
@@ -33637,24 +34195,38 @@ function renderMarkdown(facts) {
 
 
 
+
+
 function renderText(facts) {
-    const lines = [`${outcomeOf(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${headline(facts)}.`];
+    const lines = [`${(0,outcome/* outcomeOf */.sG)(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${(0,words/* headline */.Pl)(facts)}.`];
     if (facts.fault !== null)
-        lines.push(`      ${escape_show(facts.fault.meaning)}`, `Cure  ${escape_show(facts.fault.cure)}`);
-    for (const [name, text] of particulars(facts))
+        lines.push(`      ${(0,report_escape/* show */.WU)(facts.fault.meaning)}`, `Cure  ${(0,report_escape/* show */.WU)(facts.fault.cure)}`);
+    for (const [name, text] of (0,words/* particulars */.PS)(facts))
         lines.push(`${`${name}:`.padEnd(9)} ${text}`);
-    for (const group of groupFindings(facts)) {
+    const groups = (0,report_groups/* groupFindings */.kG)(facts);
+    for (const group of groups.slice(0, report_groups/* GROUPS_SHOWN */.bs)) {
         const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
-        lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}`);
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,words/* counted */.hS)(group.count, 'finding')}`);
+        lines.push(`  ${group.sentence}.`, `  It breaks: ${rules/* RULES */.y[rule].breaks}.`, `  Cure: ${group.cure}`);
+        const where = (0,report_groups/* whereAbouts */.Yc)(group);
+        if (where !== '')
+            lines.push(`  ${where}`);
         if (group.count > 1)
             lines.push(...group.examples.map((example) => `    ${example}`));
         if (group.count > group.examples.length)
-            lines.push(`    and ${counted(group.count - group.examples.length, 'more', 'more')}`);
+            lines.push(`    and ${(0,words/* counted */.hS)(group.count - group.examples.length, 'more', 'more')}`);
     }
-    for (const caveat of caveats(facts))
-        lines.push('', caveat);
-    return `${plain(lines.join('\n'))}\n`;
+    if (groups.length > report_groups/* GROUPS_SHOWN */.bs)
+        lines.push('', `and ${(0,words/* counted */.hS)(groups.length - report_groups/* GROUPS_SHOWN */.bs, 'more kind')} of finding, in the JSON report`);
+    const { expired, excused } = (0,policy_text.policyNotes)(facts);
+    for (const note of expired)
+        lines.push('', `error policy: ${note}.`);
+    for (const note of [...(0,words/* caveats */.oW)(facts), ...excused, ...(0,repair_text/* repairNotes */.dK)(facts)])
+        lines.push('', note);
+    const listed = (0,repair_text/* dryRunLines */.Qs)(facts);
+    if (listed.length > 0)
+        lines.push('', ...listed);
+    return `${(0,report_escape/* plain */.pj)(lines.join('\n'))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/table.js
@@ -33662,6 +34234,9 @@ function renderText(facts) {
 const MAPPED = ['run', 'plan'];
 const CHECKED = ['run', 'verify'];
 const RUN = ['run'];
+const VERIFY = ['verify'];
+const REPORT = ['report'];
+const COMMENTED = ['run', 'verify', 'report'];
 const table_SETTINGS = [
     {
         name: 'image',
@@ -33712,6 +34287,14 @@ const table_SETTINGS = [
         placeholder: 'PATTERN',
         example: 'coverage/**',
         help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+    },
+    {
+        name: 'preset',
+        verbs: VERIFY,
+        kind: 'choice',
+        values: ['github', 'gitlab', 'jenkins'],
+        example: 'github',
+        help: 'Checks what this CI system leaves behind for the next job: its workspace, temporary folders and caches, as the variables of the job name them. What is not set or not there is said.',
     },
     {
         name: 'volume',
@@ -33813,6 +34396,41 @@ const table_SETTINGS = [
         help: 'A further option for `podman run`, written in one piece.',
     },
     {
+        name: 'repair',
+        verbs: RUN,
+        kind: 'choice',
+        values: ['never', 'failed', 'always'],
+        default: 'never',
+        example: 'failed',
+        help: 'Gives the runner back, after the run and without root, what his own subordinate ids own in the writable mounts, and checks again: `failed` where the check would fail for it, `always` also where an earlier job left it. The findings stay in the report; the outcome is that of the second check.',
+    },
+    {
+        name: 'dry-run',
+        only: 'cli',
+        verbs: ['repair'],
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Counts and lists what would be changed, and changes nothing.',
+    },
+    {
+        name: 'attributes',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['changed', 'all'],
+        default: 'changed',
+        example: 'all',
+        help: 'Where to look for file capabilities and access lists, which takes a second look at each file: on what the run changed, or on everything.',
+    },
+    {
+        name: 'policy',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'ci/artefacts-policy.yml',
+        help: 'The policy file: levels of rules, paths that may break them, a baseline of known residue (docs/policy.md). Default: `.rootless-artefacts.yml` in the workspace, where there is one.',
+    },
+    {
         name: 'fail-on',
         verbs: CHECKED,
         kind: 'choice',
@@ -33824,7 +34442,7 @@ const table_SETTINGS = [
     {
         name: 'format',
         only: 'cli',
-        verbs: ['run', 'verify', 'plan', 'explain', 'doctor'],
+        verbs: ['run', 'verify', 'plan', 'explain', 'repair', 'doctor', 'report'],
         kind: 'choice',
         values: ['text', 'json'],
         default: 'text',
@@ -33841,11 +34459,52 @@ const table_SETTINGS = [
     },
     {
         name: 'markdown',
-        verbs: CHECKED,
+        verbs: COMMENTED,
         kind: 'text',
         placeholder: 'FILE',
         example: 'report.md',
         help: 'Writes the report as Markdown.',
+    },
+    {
+        name: 'html',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.html',
+        help: 'Writes the report as one HTML page that needs no network.',
+    },
+    {
+        name: 'sarif',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.sarif',
+        help: 'Writes the findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`), Jenkins and editors.',
+    },
+    {
+        name: 'junit',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report.xml',
+        help: 'Writes the findings as JUnit XML, each a failed test: for GitLab (`artifacts:reports:junit`), Jenkins and others.',
+    },
+    {
+        name: 'code-quality',
+        verbs: CHECKED,
+        kind: 'text',
+        placeholder: 'FILE',
+        example: 'report-quality.json',
+        help: 'Writes the findings as GitLab Code Quality (`artifacts:reports:codequality`).',
+    },
+    {
+        name: 'allow-untrusted-checkout',
+        only: 'action',
+        verbs: RUN,
+        kind: 'flag',
+        default: 'false',
+        example: 'true',
+        help: 'Runs the container also where the event has the rights of the repository (pull_request_target, workflow_run, issue_comment) and the checkout is not the commit of the workflow. The code of a pull request can then use the token and the secrets of the job.',
     },
     {
         name: 'annotations',
@@ -33859,11 +34518,66 @@ const table_SETTINGS = [
     {
         name: 'summary',
         only: 'action',
-        verbs: CHECKED,
+        verbs: COMMENTED,
         kind: 'flag',
         default: 'true',
         example: 'false',
         help: 'Adds the report to the job summary.',
+    },
+    {
+        name: 'reports',
+        only: 'action',
+        verbs: REPORT,
+        kind: 'list',
+        placeholder: 'FILE',
+        default: 'reports',
+        example: 'reports',
+        help: 'The JSON reports of the jobs: files, or folders with some, as actions/download-artifact makes them.',
+    },
+    {
+        name: 'expect',
+        verbs: REPORT,
+        kind: 'list',
+        placeholder: 'JOB',
+        example: 'test (24)',
+        help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
+    },
+    {
+        name: 'comment',
+        only: 'action',
+        verbs: COMMENTED,
+        kind: 'choice',
+        values: ['auto', 'always', 'never'],
+        default: 'auto',
+        example: 'never',
+        help: 'The one comment on the pull request, kept up to date by every job of the workflow. `auto` starts it when something is found and turns it to resolved when that is gone; `always` also when all is well, and for the merge queue. Needs the permission `pull-requests: write`.',
+    },
+    {
+        name: 'github-token',
+        only: 'action',
+        verbs: COMMENTED,
+        kind: 'text',
+        default: '${{ github.token }}',
+        example: '${{ secrets.GITHUB_TOKEN }}',
+        help: 'The token that writes the comment. It reaches no container, no log and no report.',
+    },
+    {
+        name: 'leg',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'text',
+        default: '${{ toJSON(matrix) }}',
+        example: 'node 24',
+        help: 'What tells this job from its siblings in the comment. Default: the values of its matrix. To be given where a workflow calls one reusable workflow twice.',
+    },
+    {
+        name: 'legs',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'text',
+        default: '${{ strategy.job-total }}',
+        example: '6',
+        help: 'How many such siblings there are. Default: the jobs of the matrix.',
     },
 ];
 /** The row of a setting. */
@@ -33902,9 +34616,9 @@ function linesOf(text) {
 function renderMistakes(mistakes) {
     const count = mistakes.length === 1 ? 'One mistake in the settings' : `${mistakes.length} mistakes in the settings`;
     const lines = mistakes.map((mistake) => {
-        const value = mistake.value === null ? '' : ` "${escape_show(mistake.value)}"`;
+        const value = mistake.value === null ? '' : ` "${(0,report_escape/* show */.WU)(mistake.value)}"`;
         const example = mistake.example === null ? '' : `\n  For example: ${mistake.example.replaceAll('\n', '\n    ')}`;
-        return `- ${escape_show(mistake.setting)}${value} ${escape_show(mistake.problem)}.${example}`;
+        return `- ${(0,report_escape/* show */.WU)(mistake.setting)}${value} ${(0,report_escape/* show */.WU)(mistake.problem)}.${example}`;
     });
     return `${count}; nothing was run.\n${lines.join('\n')}\n`;
 }
@@ -33919,7 +34633,18 @@ const VERB_HELP = {
         usage: 'explain UID|PATH [options]',
         does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.',
     },
-    doctor: { usage: 'doctor [options]', does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.' },
+    repair: {
+        usage: 'repair PATH… [options]',
+        does: 'Give you back, without root, what your own containers left there, and check it.',
+    },
+    report: {
+        usage: 'report FILE… [options]',
+        does: 'Merge the JSON reports of many jobs into one verdict, one summary and one comment.',
+    },
+    doctor: {
+        usage: 'doctor [options]',
+        does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.',
+    },
 };
 /** The help text of the command, or of one verb. */
 function renderHelp(verb) {
@@ -33938,6 +34663,8 @@ function renderHelp(verb) {
     return `rootless-artefacts ${VERB_HELP[verb].usage}\n\n${VERB_HELP[verb].does}\n\n${rows.join('\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/entry/failure.js
 // What a thrown error says and which code it ends with: the one catcher of every entry uses it.
 
@@ -33949,10 +34676,10 @@ function describeFailure(error) {
     if (error instanceof errors/* UsageError */.e)
         return { text: renderMistakes(error.mistakes), code: 2 };
     if (error instanceof errors/* HostError */.d)
-        return { text: `${escape_show(error.message)}\n${escape_show(error.meaning)}\nCure: ${escape_show(error.cure)}\n`, code: 3 };
+        return { text: `${(0,report_escape/* show */.WU)(error.message)}\n${(0,report_escape/* show */.WU)(error.meaning)}\nCure: ${(0,report_escape/* show */.WU)(error.cure)}\n`, code: 3 };
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return {
-        text: `This is a bug of ${TOOL} ${VERSION} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`,
+        text: `This is a bug of ${version/* TOOL */.js} ${version/* VERSION */.xv} (Node ${process.version}). Please report it with the lines below.\n${stack}\n`,
         code: 70,
     };
 }
@@ -33978,6 +34705,70 @@ function runnerLog(stream) {
 function terminalLog(ours, containerOut, containerErr) {
     const say = (text) => ours.write(`${text}\n`);
     return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
+}
+
+;// CONCATENATED MODULE: ./lib/ci/check-key.js
+// What makes a check one check: all jobs of a workflow share a comment, and two workflows have one each. Pure.
+/**
+ * The key of the check that a job belongs to: the file of its workflow, or the name where a server does not tell the file. What ran in
+ * the merge queue ran on other commits than the pull request's, so it is a check of its own.
+ */
+function checkKeyOf(env, event) {
+    // A workflow that follows another one speaks for that one.
+    const followed = event?.workflow_run?.path;
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && typeof followed === 'string')
+        return `${env['GITHUB_REPOSITORY'] ?? ''}/${followed.split('@')[0]}`;
+    const file = env['GITHUB_WORKFLOW_REF']?.split('@')[0];
+    const queue = env['GITHUB_EVENT_NAME'] === 'merge_group' ? ['merge_group'] : [];
+    return [file || env['GITHUB_WORKFLOW'] || '', ...queue].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/report/json.js
+var json = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./lib/entry/open-comment.js
+// The comment on the pull request, as a step of the Action wishes it.
+
+
+
+
+
+const LIMIT_MS = 60_000;
+/** The runner kills a cancelled step ten seconds after its first signal, and stopping the container has taken some of them. */
+const LIMIT_CANCELLED_MS = 3000;
+/**
+ * Reads what event this is, and loads what writes the comment where there may be a pull request to write to. Call it before the
+ * container starts: it may be able to change what lies in the workspace, and this code may lie there.
+ */
+async function openComment(settings, env, say) {
+    const event = readEvent(env);
+    const hint = pullRequestOf(env, event);
+    const { comment: mode, githubToken: token } = settings;
+    if (mode === 'never' || hint.by === 'none')
+        return { deliver: async () => null };
+    const [{ deliverComment }, { legOfReport }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7952)),
+        __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542)),
+    ]);
+    return {
+        async deliver(facts) {
+            const cancelled = (0,outcome/* outcomeOf */.sG)(facts) === 'cancelled';
+            // A newer push has cancelled it, most likely, and its run has the word.
+            if (cancelled && mode === 'auto')
+                return null;
+            return deliverComment({
+                ci: facts.ci,
+                hint,
+                key: checkKeyOf(env, event),
+                legs: [legOfReport((0,json.buildReport)(facts), settings.legs)],
+                complete: false,
+                mode,
+                token,
+                serverUrl: env['GITHUB_SERVER_URL'],
+                limitMs: cancelled ? LIMIT_CANCELLED_MS : LIMIT_MS,
+                say,
+            });
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/mapping/explain-map.js
@@ -34067,7 +34858,7 @@ function foreignNetwork(network) {
 
 /** What is wrong with it, or null. */
 function placeProblem(image, pull, look) {
-    const { path, localName, transport } = parseReference(image);
+    const { path, localName, transport } = (0,image_reference/* parseReference */.F)(image);
     const wanted = transport === 'oci' ? 'folder' : 'file';
     const kind = path === null ? wanted : look.kindOf(look.resolve(look.cwd, path));
     if (kind !== wanted && kind !== 'other') {
@@ -34079,7 +34870,2013 @@ function placeProblem(image, pull, look) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/settings/values.js
+// EXTERNAL MODULE: ./lib/settings/values.js
+var values = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
+
+
+
+
+
+
+const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'];
+/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
+function parseSettings(raw, look) {
+    const mistakes = [...raw.mistakes];
+    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
+    const given = (name) => raw.values.get(name)?.[0] ?? null;
+    const read = (name, reader) => {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const result = reader(text);
+        if (!result.ok)
+            say(name, result.secret ? null : text, result.problem);
+        return result.ok ? result.value : null;
+    };
+    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
+        const result = reader(text);
+        if (!result.ok)
+            say(name, text, result.problem);
+        return result.ok ? [result.value] : [];
+    });
+    const choose = (name) => {
+        const { values = [], default: fallback } = settingOf(name);
+        const text = given(name) ?? fallback;
+        const value = values.find((candidate) => candidate === text);
+        if (value === undefined)
+            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
+        return (value ?? fallback);
+    };
+    const flag = (name) => {
+        const text = given(name) ?? settingOf(name).default;
+        if (text !== 'true' && text !== 'false')
+            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
+        return text === 'true';
+    };
+    const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
+    const mapping = choose('mapping');
+    const image = read('image', values/* readImage */.AM);
+    const pull = choose('pull');
+    const script = words('script');
+    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
+        ? { ok: true, value: text }
+        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
+    const entrypoint = words('entrypoint');
+    const user = read('user', values/* readUser */.Ue);
+    const containerUser = read('container-user', values/* readUser */.Ue);
+    const volumes = readAll('volume', (text) => (0,values/* readVolume */.jg)(text, look.cwd, look.resolve));
+    const mountWorkspace = !flag('no-workspace');
+    const storage = choose('storage');
+    const network = read('network', values/* readNetwork */.Lp);
+    const podmanArgs = readAll('podman-arg', (text) => (0,values/* readPodmanArg */.y_)(text, mapping));
+    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
+    if (storage === 'shifted' && borrowed !== null)
+        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
+    checkImage();
+    checkCommand();
+    checkMapping();
+    checkVolumes();
+    const { paths, subject } = checkPositionals();
+    const preset = checkPreset();
+    // A line that begins with # is a comment, as it is for actions/upload-artifact.
+    const artefacts = readAll('artefacts', values/* readPattern */.ZS).filter((pattern) => !pattern.startsWith('#'));
+    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
+        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
+    }
+    if (artefacts.length > 0 && paths.length > 0)
+        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+    if (artefacts.length > 0 && preset !== null)
+        say('artefacts', artefacts.join(' '), `cannot be given together with ${nameHere(raw, 'preset')}. Allowed: one of them`);
+    const settings = {
+        verb: raw.verb,
+        image,
+        script,
+        shell: shell ?? settingOf('shell').default,
+        command: raw.command ?? raw.values.get('command') ?? [],
+        entrypoint,
+        artefacts,
+        paths,
+        preset,
+        subject,
+        volumes,
+        workspace: look.cwd,
+        mountWorkspace,
+        workdir: readWorkdir(),
+        env: readAll('env', values/* readVariable */.nt),
+        user,
+        containerUser,
+        mapping,
+        storage,
+        borrowed,
+        network,
+        pull,
+        timeoutSeconds: read('timeout', values/* readDuration */.$7),
+        podmanArgs,
+        repair: choose('repair'),
+        dryRun: flag('dry-run'),
+        attributes: choose('attributes'),
+        policy: readPolicyPath(),
+        failOn: choose('fail-on'),
+        format: choose('format'),
+        report: readOutput('report'),
+        markdown: readOutput('markdown'),
+        html: readOutput('html'),
+        sarif: readOutput('sarif'),
+        junit: readOutput('junit'),
+        codeQuality: readOutput('code-quality'),
+        allowUntrustedCheckout: flag('allow-untrusted-checkout'),
+        expected: raw.values.get('expect') ?? [],
+        annotations: flag('annotations'),
+        summary: flag('summary'),
+        comment: choose('comment'),
+        githubToken: given('github-token'),
+        leg: given('leg'),
+        // What a server without such a context hands on is no mistake of the user's.
+        legs: /^[1-9]\d{0,4}$/.test(given('legs') ?? '') ? Number(given('legs')) : null,
+    };
+    checkOutputs();
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.e(mistakes);
+    return settings;
+    function checkImage() {
+        const problem = image === null ? null : placeProblem(image, pull, look);
+        if (problem !== null)
+            say('image', image, problem);
+        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
+            return;
+        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
+    }
+    function checkCommand() {
+        if (raw.command !== null && raw.verb !== 'run') {
+            mistakes.push({
+                setting: '--',
+                value: raw.command.join(' '),
+                problem: `a command after -- belongs to run, not to ${raw.verb}`,
+                example: null,
+            });
+        }
+        const command = raw.command ?? raw.values.get('command') ?? null;
+        if (script !== null && command !== null) {
+            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
+        }
+        if (script !== null && given('entrypoint') !== null)
+            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
+        // The runner hands on the default of an input that nobody gave.
+        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== settingOf('shell').default);
+        if (ownShell && given('script') === null)
+            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
+    }
+    function checkMapping() {
+        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
+            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
+        }
+    }
+    function checkVolumes() {
+        const targets = new Set(mountWorkspace ? [look.cwd] : []);
+        for (const volume of volumes) {
+            const text = `${volume.source}:${volume.target}`;
+            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
+                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
+            if (targets.has(volume.target))
+                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
+            targets.add(volume.target);
+        }
+    }
+    function checkPositionals() {
+        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
+        if (raw.verb === 'report')
+            return { paths: reportFiles(), subject: null };
+        if (raw.verb === 'verify' || raw.verb === 'repair') {
+            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+            const example = `rootless-artefacts ${raw.verb} out/`;
+            raw.positionals.forEach((path, index) => {
+                if (path === '')
+                    positional(path, 'is empty. Allowed: a file or folder that exists', example);
+                else if (look.kindOf(paths[index]) === null)
+                    positional(path, 'is not there. Allowed: a file or folder that exists', example);
+                else if (raw.verb === 'repair' && paths[index] === '/')
+                    positional(path, 'is the whole system, whose files were never a container’s. Allowed: a file or folder below it', example);
+            });
+            if (raw.verb === 'repair' && paths.length === 0)
+                mistakes.push({ setting: 'PATH', value: null, problem: 'is missing. Allowed: the files or folders to give back', example });
+            return { paths, subject: null };
+        }
+        if (raw.verb === 'explain') {
+            const [subject, ...more] = raw.positionals;
+            const example = 'rootless-artefacts explain 100099';
+            if (subject === undefined || subject === '')
+                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
+            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
+                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
+            else if (!/^\d+$/.test(subject) && !isIdMap(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+                mistakes.push({
+                    setting: 'UID|PATH',
+                    value: subject,
+                    problem: 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word',
+                    example,
+                });
+            if (more.length > 0)
+                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
+            return { paths: [], subject: subject ?? null };
+        }
+        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
+            if (raw.verb === 'doctor') {
+                mistakes.push({ setting: raw.verb, value: word, problem: 'takes no word like this', example: 'rootless-artefacts doctor' });
+                continue;
+            }
+            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
+            mistakes.push({
+                setting: raw.verb,
+                value: word,
+                problem: `takes no word like this. ${cure}`,
+                example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}`,
+            });
+        }
+        return { paths: [], subject: null };
+    }
+    function reportFiles() {
+        const written = raw.surface === 'cli' ? raw.positionals : (raw.values.get('reports') ?? [settingOf('reports').default]);
+        const example = raw.surface === 'cli' ? 'rootless-artefacts report reports/' : exampleHere(raw, 'reports');
+        const setting = raw.surface === 'cli' ? 'FILE' : 'reports';
+        if (written.length === 0)
+            mistakes.push({ setting, value: null, problem: 'is missing. Allowed: JSON reports, or folders with some', example });
+        for (const path of written) {
+            if (path !== '' && !path.includes('\0') && look.kindOf(look.resolve(look.cwd, path)) !== null)
+                continue;
+            mistakes.push({ setting, value: path, problem: 'is not there. Allowed: a JSON report, or a folder with some', example });
+        }
+        return written.map((path) => look.resolve(look.cwd, path));
+    }
+    function checkPreset() {
+        const name = given('preset') === null ? undefined : choose('preset');
+        if (name === undefined)
+            return null;
+        const preset = readPreset(name, look.variables, (path) => ![null, 'broken-link'].includes(look.kindOf(path)));
+        if (preset.places.length === 0)
+            say('preset', name, `names nothing that is there: ${preset.without.join(', ')}. Allowed: the CI system whose job this is, or ${raw.surface === 'cli' ? 'paths' : 'artefacts'} instead`);
+        return preset;
+    }
+    function readWorkdir() {
+        const text = words('workdir');
+        if (text === null || text.startsWith('/'))
+            return text;
+        if (!mountWorkspace) {
+            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
+            return null;
+        }
+        const path = look.resolve(look.cwd, text);
+        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
+            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+        return path;
+    }
+    function checkOutputs() {
+        const written = new Map();
+        for (const name of OUTPUTS) {
+            const text = given(name);
+            const path = text === null ? null : look.resolve(look.cwd, text);
+            const first = path === null ? undefined : written.get(path);
+            if (first !== undefined)
+                say(name, text, `is the same file as ${nameHere(raw, first)}. Allowed: another file`);
+            else if (path !== null)
+                written.set(path, name);
+        }
+    }
+    function readPolicyPath() {
+        const text = given('policy');
+        if (text === null)
+            return null;
+        const path = look.resolve(look.cwd, text);
+        if (text.trim() === '' || text.includes('\0'))
+            say('policy', text, 'is empty. Allowed: a file that exists');
+        else if ([null, 'broken-link'].includes(look.kindOf(path)))
+            say('policy', text, 'is not there. Allowed: a file that exists');
+        else if (look.kindOf(path) === 'folder')
+            say('policy', text, 'is a folder. Allowed: a file that exists');
+        return path;
+    }
+    function readOutput(name) {
+        const text = given(name);
+        if (text === null)
+            return null;
+        const path = look.resolve(look.cwd, text);
+        const folder = look.resolve(path, '..');
+        if (text.trim() === '' || text.includes('\0'))
+            say(name, text, 'is empty. Allowed: a file in a folder that exists');
+        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
+            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
+        else if (look.kindOf(folder) !== 'folder')
+            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
+        return path;
+    }
+}
+function nameHere(raw, name) {
+    return raw.surface === 'cli' ? `--${name}` : (settingOf(name).input ?? name);
+}
+function exampleHere(raw, name) {
+    const setting = settingOf(name);
+    if (raw.surface === 'cli')
+        return setting.kind === 'flag'
+            ? `--${name}`
+            : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
+    if (setting.kind !== 'list')
+        return `${setting.input ?? name}: ${setting.example}`;
+    return `${name}: |\n${setting.example
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/entry/settings-of.js
+// Raw settings, checked against the disk as it is now.
+
+
+
+/** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
+function settingsOf(raw) {
+    return parseSettings(raw, {
+        cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
+        resolve: external_node_path_.resolve,
+        variables: process.env,
+        kindOf(path) {
+            try {
+                const stat = (0,external_node_fs_.statSync)(path);
+                return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
+            }
+            catch (error) {
+                // What lies behind a closed folder may well be there: the scan, or Podman, will say.
+                if (error.code === 'EACCES')
+                    return 'other';
+                return isLink(path) ? 'broken-link' : null;
+            }
+        },
+    });
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/signals.js
+// The signals by which a job is cancelled. The runner sends SIGINT to this process alone, SIGTERM 7.5 s later, and kills it after
+// another 2.5 s (actions/runner ProcessInvoker), so the container has to be stopped by us.
+function watchSignals() {
+    const controller = new AbortController();
+    let first = null;
+    const note = (signal) => {
+        first ??= signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        controller.abort(first);
+    };
+    return {
+        begin() {
+            process.on('SIGINT', note).on('SIGTERM', note);
+            return controller.signal;
+        },
+        end() {
+            process.off('SIGINT', note).off('SIGTERM', note);
+        },
+        received: () => first,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/entry/step.js
+// A step of the Action, whichever of its entries it came by.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The name of the state by which the post step knows what a killed run left. */
+const LEFTOVERS = 'leftovers';
+/** Runs the step to its end and sets the exit code; it catches everything. */
+async function step(verb) {
+    try {
+        process.exitCode = await main(verb);
+    }
+    catch (error) {
+        const { text, code } = describeFailure(error);
+        core_error(text.trimEnd(), { title: 'rootless-artefacts' });
+        process.exitCode = code;
+    }
+}
+async function main(verb) {
+    const settings = settingsOf(readInputs(process.env, verb));
+    const world = (0,lib_world/* realWorld */.b)(runnerLog(process.stdout), INSIDE_SCRIPT);
+    const report = settings.report ?? defaultReport();
+    const documents = await openDocuments({ ...settings, report });
+    const comment = await openComment(settings, process.env, {
+        info: world.log.info,
+        warning: (line) => warning(line, { title: 'The comment on the pull request' }),
+    });
+    const signals = watchSignals();
+    const facts = verb === 'verify'
+        ? await verify(world, settings)
+        : await run(world, settings, {
+            begin(leftovers) {
+                // Saved before the container starts: the post step has to know it even if we are killed the moment after.
+                saveState(LEFTOVERS, JSON.stringify(leftovers));
+                return signals.begin();
+            },
+            end(leftBehind) {
+                signals.end();
+                if (!leftBehind)
+                    saveState(LEFTOVERS, '');
+            },
+            onRepair: () => undefined,
+        });
+    world.log.info(renderText(facts));
+    deliverOutputs(outputsOf(facts, report));
+    if (settings.annotations)
+        deliverAnnotations(annotationsOf(facts));
+    if (settings.summary)
+        await deliverSummary((0,markdown.renderMarkdown)(facts));
+    documents.write(facts);
+    // After all else is out: no fault of the API touches the verdict or the files.
+    setOutput('comment-url', (await comment.deliver(facts)) ?? '');
+    return (0,outcome/* exitCodeOf */.FO)(facts, signals.received());
+}
+function outputsOf(facts, report) {
+    const { verdict, run: result, plan } = facts;
+    return {
+        outcome: (0,outcome/* outcomeOf */.sG)(facts),
+        findings: verdict === null ? 0 : verdict.counts.error + verdict.counts.warning,
+        report,
+        'exit-code': result?.exitCode ?? '',
+        plan: plan?.strategy ?? '',
+    };
+}
+/** A report of its own for every step, outside the workspace: the next job must not find it there. */
+function defaultReport() {
+    const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'report-')), 'report.json');
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9624);
+// The step of verify/action.yml.
+
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ HostError),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+// The two failures that a user can put right. Everything else that is thrown is our bug (exit 70).
+/** Exit 2. Carries every mistake at once, so that nobody mends them one run at a time. */
+class UsageError extends Error {
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.map((mistake) => `${mistake.setting}: ${mistake.problem}`).join('\n'));
+        this.name = 'UsageError';
+        this.mistakes = mistakes;
+    }
+}
+/** Exit 3. The host or Podman cannot do it: what happened, what it means, and the exact cure. */
+class HostError extends Error {
+    meaning;
+    cure;
+    constructor(what, meaning, cure) {
+        super(what);
+        this.name = 'HostError';
+        this.meaning = meaning;
+        this.cure = cure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   TA: () => (/* binding */ toOutside),
+/* harmony export */   Zz: () => (/* binding */ compose),
+/* harmony export */   _A: () => (/* binding */ toInside),
+/* harmony export */   dU: () => (/* binding */ parseIdMap)
+/* harmony export */ });
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+
+/***/ }),
+
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ may),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Finds a program on PATH, without starting a shell for it.
+
+
+/** The path of a program that may be started, or null. */
+function locate(tool, path) {
+    return (path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute) // a relative folder would be looked for in the checkout
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, tool))
+        .find((candidate) => may(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate).isFile()) ?? null);
+}
+/** access(2). */
+function may(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ podmanReads),
+/* harmony export */   r: () => (/* binding */ podmanEnvironment)
+/* harmony export */ });
+// The environment that Podman gets: an allow-list. A job's own environment holds tokens (ACTIONS_RUNTIME_TOKEN and more), inputs
+// and the runner's command files, and conmon and the container would inherit whatever is not left out. Pure.
+const NAMES = [
+    'PATH',
+    'HOME',
+    'TMPDIR',
+    'LANG',
+    'TZ',
+    'XDG_RUNTIME_DIR',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
+    'DBUS_SESSION_BUS_ADDRESS',
+    'CONTAINERS_CONF',
+    'CONTAINERS_CONF_OVERRIDE',
+    'CONTAINERS_REGISTRIES_CONF',
+    'CONTAINERS_STORAGE_CONF',
+    'REGISTRY_AUTH_FILE',
+    'DOCKER_CONFIG',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    // A proxy is how a pull gets out, and Podman hands it to the container as `podman run` always does.
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+];
+/**
+ * What Podman and every command beside it may see. USER is set to the name that belongs to the uid: Podman looks up subordinate
+ * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
+ */
+function podmanEnvironment(env, user) {
+    const kept = { USER: user, LOGNAME: user, LC_ALL: 'C' };
+    for (const name of NAMES) {
+        const value = env[name];
+        if (value !== undefined && value !== '')
+            kept[name] = value;
+    }
+    return kept;
+}
+const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILDAH_|SSL_CERT_|GO|LISTEN_|DBUS_|_|LC_)|^(?:PATH|HOME|USER|LOGNAME|TMPDIR|LANG|TZ|SHELL|IFS|ENV|BASH_ENV|NOTIFY_SOCKET|DOCKER_CONFIG|TERM)$|_proxy$/i;
+/** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
+function podmanReads(name) {
+    return PODMAN_READS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ sureIds),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   mM: () => (/* binding */ resolveUser)
+/* harmony export */ });
+/* unused harmony export isRoot */
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/** Whether a USER is root by its name or its number. */
+function isRoot(declared) {
+    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
+}
+/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
+function sureIds(declared) {
+    if (declared === '')
+        return { uid: 0, gid: 0 };
+    const [userPart, groupPart] = declared.split(':');
+    const idOf = (part) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
+    return { uid: idOf(userPart), gid: idOf(groupPart) };
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseReference),
+/* harmony export */   t: () => (/* binding */ referenceProblem)
+/* harmony export */ });
+// What stands in the setting image: a name, or a place with the transport before it (containers-transports(5)). Pure.
+const TRANSPORTS = ['docker-archive', 'docker-daemon', 'oci-archive', 'oci', 'containers-storage'];
+/** Takes the text apart. Podman reads `oci:latest` as a place too, not as the tag of an image called oci. */
+function parseReference(text) {
+    const transport = TRANSPORTS.find((name) => text.startsWith(`${name}:`));
+    const base = { text, registry: null, path: null };
+    if (transport === undefined)
+        return registryReference(text);
+    const rest = text.slice(transport.length + 1);
+    if (transport === 'containers-storage')
+        return { ...base, transport, localName: rest.replace(/^@/, ''), remoteName: null };
+    const path = transport === 'docker-daemon' ? null : rest.split(':')[0];
+    return { ...base, transport, localName: null, remoteName: text, path };
+}
+function registryReference(text) {
+    const explicit = text.startsWith('docker://');
+    const written = explicit ? text.slice('docker://'.length) : text;
+    // With its transport a short name is Docker's own; without, Podman looks through its registries.
+    const name = explicit && registryOf(written) === null ? `docker.io/${written.includes('/') ? '' : 'library/'}${written}` : written;
+    const registry = registryOf(name);
+    // Skopeo refuses a tag beside a digest; the digest alone decides, as it does for Podman.
+    const remoteName = registry === null ? null : `docker://${name.replace(/:[\w.-]+@/, '@')}`;
+    return { text, transport: 'registry', localName: name, remoteName, registry, path: null };
+}
+/** The first part of a name is a registry where it has a dot or a port, or is localhost (reference.splitDockerDomain). */
+function registryOf(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, slash);
+    return slash > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : null;
+}
+/** What is wrong with the text as a reference, or null. Whether the image exists is not asked. */
+function referenceProblem(text) {
+    const { transport, localName, path } = parseReference(text);
+    if (transport === 'registry') {
+        if (text === 'docker://')
+            return 'names no image after docker://. Allowed: docker://NAME';
+        if (/^[^/]*@[^/]*\//.test(localName))
+            return 'holds a user or password, which would stand in every log. Allowed: the name alone, after podman login --password-stdin in an earlier step';
+        return null;
+    }
+    if (transport === 'containers-storage') {
+        if (localName === '' || localName?.startsWith('['))
+            return 'names no image of your own store. Allowed: containers-storage:NAME, without [store]';
+        return null;
+    }
+    if (transport === 'docker-daemon') {
+        const name = text.slice('docker-daemon:'.length);
+        return /^[^/]+:[\w.-]+$/.test(name.split('/').at(-1))
+            ? null
+            : 'has no tag, which Docker is asked for. Allowed: docker-daemon:NAME:TAG';
+    }
+    return path === '' ? `names no ${transport === 'oci' ? 'folder' : 'file'}. Allowed: ${transport}:PATH` : null;
+}
+
+
+/***/ }),
+
+/***/ 5866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ skopeoWords),
+/* harmony export */   j: () => (/* binding */ diagnosisOf)
+/* harmony export */ });
+// What Skopeo and Podman say of an image that they could not get, and what it means. Both quote the same library (containers/image). Pure.
+/** The message of Skopeo, which comes as a line of a log: `time="…" level=fatal msg="…"`; `otherwise` where it said nothing. */
+function skopeoWords(stderr, otherwise) {
+    const quoted = /level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
+    const words = quoted === undefined ? lastLine(stderr) : unquote(quoted);
+    // The name stands in our own sentence already.
+    return (words
+        .replace(/^Error parsing image name "[^"]*": /, '')
+        .replace(/\s+/g, ' ')
+        .trim() || otherwise);
+}
+function lastLine(stderr) {
+    return stderr.trim().split('\n').at(-1);
+}
+function unquote(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text; // Go quotes a byte as \x00, which JSON does not know
+    }
+}
+const KINDS = [
+    {
+        words: /no image found in (?:manifest list|image index)/i,
+        diagnose: ({ platforms }) => ({
+            meaning: `The image is not made for the platform of this machine${platforms.length === 0 ? '' : `, only for ${platforms.join(', ')}`}.`,
+            cure: 'Take a tag that has it, build the image for it too, or run the job on a machine of that kind.',
+        }),
+    },
+    {
+        words: /too ?many ?requests|rate limit/i,
+        diagnose: (asked) => ({ meaning: 'The registry limits how often it may be asked.', cure: `Wait, or log in: ${login(asked)}` }),
+    },
+    {
+        words: /unauthorized|authentication required|(?<!permission )denied|forbidden|invalid username/i,
+        diagnose: (asked) => ({
+            meaning: 'The registry asks for a login, has none or a wrong one, or hides that the image is not there.',
+            cure: `See that the name is right, and log in as ${asked.userName} in an earlier step: ${login(asked)}`,
+        }),
+    },
+    {
+        words: /cannot connect to the docker daemon|docker\.sock/i,
+        diagnose: ({ userName }) => ({
+            meaning: "Only Docker's daemon knows its images, and it does not answer here.",
+            cure: `See that Docker runs, that ${userName} may use its socket (docker version), and that DOCKER_HOST names it where it is another than /var/run/docker.sock.`,
+        }),
+    },
+    {
+        words: /server gave HTTP response to HTTPS client/i,
+        diagnose: ({ registry }) => ({
+            meaning: 'The registry speaks plain HTTP, which is refused by default.',
+            cure: `If that is meant, write into ~/.config/containers/registries.conf: [[registry]], location = "${registry ?? 'REGISTRY'}", insecure = true`,
+        }),
+    },
+    {
+        words: /x509|certificate/i,
+        diagnose: ({ registry }) => ({
+            meaning: 'The certificate of the registry is not one that this machine trusts.',
+            cure: `Put the certificate of its authority into ~/.config/containers/certs.d/${registry ?? 'REGISTRY'}/ca.crt`,
+        }),
+    },
+    {
+        words: /deadline exceeded|timeout|timed out/i,
+        diagnose: () => ({
+            meaning: 'The registry took too long to answer.',
+            cure: 'Try again; if it stays so, see the network and the proxy (https_proxy, no_proxy) of this machine.',
+        }),
+    },
+    {
+        words: /connection refused|no such host|no route to host|network is unreachable|connection reset/i,
+        diagnose: ({ registry }) => registry === 'localhost'
+            ? {
+                meaning: 'A name with localhost/ is of an image that was built here.',
+                cure: 'Build or load it in an earlier step as this user (podman images lists what is there).',
+            }
+            : {
+                meaning: 'The registry could not be reached.',
+                cure: 'See that its name is right, and the network and the proxy (https_proxy, no_proxy) of this machine.',
+            },
+    },
+    {
+        words: /expected 1 item, got/i,
+        diagnose: () => ({ meaning: 'The archive holds several images.', cure: 'Name the one that is meant: docker-archive:PATH:NAME:TAG' }),
+    },
+    {
+        words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image/i,
+        diagnose: (asked) => ({
+            meaning: 'There is no image of this name and tag, or the registry does not show it to you.',
+            cure: `See that the name and the tag are right; for a private image, log in first: ${login(asked)}`,
+        }),
+    },
+    {
+        words: /no space left|disk quota/i,
+        diagnose: () => ({ meaning: 'The disk is full.', cure: 'Make room (podman system prune removes what nothing uses), and see TMPDIR.' }),
+    },
+    {
+        words: /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
+        diagnose: () => ({
+            meaning: 'What came is not the answer of a registry in good order: it, or a proxy before it, is broken.',
+            cure: 'Try again, and see that the name is right and that a registry answers there.',
+        }),
+    },
+];
+/** What the words mean, and the cure; null where they are not known. */
+function diagnosisOf(words, asked) {
+    return KINDS.find((kind) => kind.words.test(words))?.diagnose(asked) ?? null;
+}
+function login({ registry }) {
+    return `podman login --username NAME --password-stdin ${registry ?? 'REGISTRY'}`;
+}
+
+
+/***/ }),
+
+/***/ 4988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   jo: () => (/* binding */ chosenFrom),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* unused harmony export bytesOf */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
+// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
+
+const digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9]+:[0-9a-f]{32,}$/));
+const word = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]{0,40}$/));
+const Platform = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: word, architecture: word, variant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(word) });
+const ConfigJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Platform.entries, config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ User: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })) });
+const ManifestJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ layers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)) })) }),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(Platform) })) }),
+]);
+/** The configuration of an image; null where the text is no such thing. */
+function parseConfig(text) {
+    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ConfigJson, parseJson(text));
+    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
+}
+/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
+function parseManifest(text) {
+    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ManifestJson, parseJson(text));
+    if (!success)
+        return null;
+    if ('layers' in output)
+        return { kind: 'image', layers: output.layers };
+    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
+    return { kind: 'list', images };
+}
+/**
+ * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
+ * variant that the list gives (arm64/v8); where it fits several, none is told.
+ */
+function chosenFrom(list, platform) {
+    const fitting = list.images.filter((image) => image.platform === platform);
+    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
+    const [only, ...others] = close;
+    return only === undefined || others.length > 0 ? null : only.digest;
+}
+/** What a pull transfers at most; layers that are there already are not fetched again. */
+function bytesOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+/** `391 MB in 8 layers`, in the units that podman images uses. */
+function sizeWords(layers) {
+    const bytes = bytesOf(layers);
+    const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+    const amount = bytes / factor;
+    return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
+}
+function platformOf({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // cut off, or the page of a proxy
+    }
+}
+
+
+/***/ }),
+
+/***/ 3692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ skopeo),
+/* harmony export */   d: () => (/* binding */ dockerHost)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+// Skopeo as a short command: with a time limit, and with the configuration that Podman goes by.
+
+/**
+ * Runs skopeo to its end. Credentials are its own business: it reads the file of `podman login` (REGISTRY_AUTH_FILE, or
+ * containers/auth.json in XDG_RUNTIME_DIR) itself. Throws ToolMissing.
+ */
+async function skopeo(world, args, { limitSeconds, cwd, signal }) {
+    // Podman takes the file from the variable, Skopeo only from its option (not in --help, there since 0.1.41).
+    const registries = world.env['CONTAINERS_REGISTRIES_CONF'];
+    const global = ['--command-timeout', `${limitSeconds}s`, ...(registries ? ['--registries-conf', registries] : [])];
+    const running = world.stream('skopeo', [...global, ...args], cwd === undefined ? {} : { cwd });
+    const stop = () => running.signal('SIGKILL');
+    signal?.addEventListener('abort', stop);
+    const [stdout, stderr, code] = await Promise.all([(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(running.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr), running.exit]);
+    signal?.removeEventListener('abort', stop);
+    return { code, stdout, stderr };
+}
+/** Docker's daemon is asked where DOCKER_HOST says, which neither Skopeo nor Podman looks at. */
+function dockerHost(world) {
+    return world.env['DOCKER_HOST'] || null;
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G0: () => (/* binding */ defaultMap),
+  Pf: () => (/* binding */ label),
+  Cy: () => (/* binding */ planMapping)
+});
+
+// UNUSED EXPORTS: predictOwners
+
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __nccwpck_require__(8058);
+;// CONCATENATED MODULE: ./lib/mapping/triples.js
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+;// CONCATENATED MODULE: ./lib/mapping/plan.js
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,id_map/* sizeOf */.$d)(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            ...OWN_STORE,
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            ...OWN_STORE,
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: triples(runner.uid, subordinate.uid), gid: triples(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        ...OWN_STORE,
+        mapArgs: mapOptions(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: (0,id_map/* compose */.Zz)(inner.uid, facts.idMap.uid), gid: (0,id_map/* compose */.Zz)(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.uid)), host.uid), gid: (0,id_map/* compose */.Zz)(identity((0,id_map/* sizeOf */.$d)(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: toOutside(idMap.uid, uid), gid: toOutside(idMap.gid, gid) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
+/** The sentence of a reason. */
+function sentenceOf(reason) {
+    switch (reason.because) {
+        case 'root-image':
+            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
+        case 'image-user':
+            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
+        case 'start-user':
+            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
+        case 'container-user':
+            return `${reason.user} is the user that becomes the runner, as container-user says.`;
+        case 'asked-default':
+            return "Podman's default mapping, because mapping is default: only container root is the runner.";
+        case 'asked-remap':
+            return `${reason.user} is mapped explicitly, because mapping is remap.`;
+        case 'asked-none':
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
+        case 'image-user-stands':
+            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
+        case 'user-outside-range':
+            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
+        default:
+            return reason;
+    }
+}
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
+}
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ containerOwner),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1487);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+
+
+
+
+
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
+    const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
+    return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+function tell(finding, facts, whole) {
+    const { entry } = finding;
+    const me = facts.user;
+    return {
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
+        type: entry?.type ?? 'file',
+        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(entry.gid)),
+        detail: finding.detail === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(finding.detail)),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
+        myIds: `${me.uid}:${me.gid}`,
+        maker: makerOf(finding, facts),
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.uid, entry.uid) !== null &&
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) !== null,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
+    };
+}
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMap */ .G0)(host.idMap);
+    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.gid, entry.gid) };
+}
+function makerOf(finding, facts) {
+    const container = containerOwner(finding, facts);
+    if (container === null || container.uid === null)
+        return null;
+    const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
+    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`) };
+}
+/** A path as people know it: relative in the workspace, absolute outside it. */
+function relativePath(path, workspace) {
+    if (path === workspace)
+        return '.';
+    const prefix = workspace === '/' ? '/' : `${workspace}/`;
+    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+}
+function shownPath(path, workspace) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(relativePath(path, workspace));
+}
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
+function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn((0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
+    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relativePath(path, facts.workspace));
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+/** Whether a path is the folder or lies in it. */
+function isIn(path, folder) {
+    return relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   P8: () => (/* binding */ showPath),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   sD: () => (/* binding */ showAgain)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+// One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
+
+// Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
+// cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
+function show(text) {
+    return text.replaceAll('\\', '\\\\').replace(UNSEEN, visible);
+}
+function visible(character) {
+    return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+/** Text that was shown before, and may have been changed since by others: what is unseen becomes visible, a backslash stays as it is. */
+function showAgain(text) {
+    return text.replace(UNSEEN, visible);
+}
+/** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
+function showPath(path) {
+    return (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textAndBytes */ .ul)(path)
+        .map((part) => (typeof part === 'string' ? show(part) : `\\x${part.toString(16)}`))
+        .join('');
+}
+// All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
+const MARKUP = /[!#$%&*+<=>?@[\]\\^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * A name in Markdown. Backticks would not do: in a table a `|` ends the cell inside them too. Inside <code>, GitHub makes no mention
+ * or reference of it.
+ */
+function markdownCode(text) {
+    // cmark-gfm makes a mail address a link even there, and even of an entity, unless it ends in the middle of it.
+    return `<code>${text.replace(MARKUP, entity).replace(/(?<=[\w.-]|&#43;|&#95;)&#64;/g, '&#64;<!---->')}</code>`;
+}
+// Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
+const QUOTE = '\u0001';
+const UNQUOTE = '\u0002';
+/** Marks a part of a sentence as a name or a command, for the target to set apart. The part has to be fit to be shown. */
+function quote(shown) {
+    return `${QUOTE}${shown}${UNQUOTE}`;
+}
+/** A sentence where there is no markup: a log, a message. */
+function plain(sentence) {
+    return sentence.replaceAll(QUOTE, '').replaceAll(UNQUOTE, '');
+}
+/**
+ * A sentence in Markdown: what is quoted as code, and nothing of the rest is markup either. No address becomes a link, and no @ or
+ * # addresses anybody, in a mail that quotes it either.
+ */
+function markdownSentence(sentence) {
+    return partsOf(sentence)
+        .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
+        .join('');
+}
+/** The parts of a sentence: text, quoted, text, quoted, …, text. */
+function partsOf(sentence) {
+    return sentence.split(/[\u0001\u0002]/);
+}
+function markdownText(text) {
+    return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
+}
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ whereAbouts),
+/* harmony export */   bs: () => (/* binding */ GROUPS_SHOWN),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+// Findings of one cause read as one: same rule, same owner, same maker, with the folders that they are in. Pure.
+
+
+/** A container can give its files to thousands of owners: so many kinds are shown for people, the rest counted. */
+const GROUPS_SHOWN = 50;
+const EXAMPLES = 5;
+const FOLDERS = 3;
+/** The groups of the listed findings, worst and largest first. */
+function groupFindings(facts) {
+    const groups = new Map();
+    for (const finding of facts.verdict?.findings ?? []) {
+        const { entry } = finding;
+        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
+        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
+        group.count += 1;
+        if (group.examples.length < EXAMPLES)
+            group.examples.push(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(finding.pattern ?? '') : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(entry.path, facts.workspace));
+        if (entry !== null) {
+            group.common = group.common === null ? entry.path : commonFolder(group.common, entry.path);
+            const folder = parentOf(entry.path);
+            group.folders.set(folder, (group.folders.get(folder) ?? 0) + 1);
+        }
+        groups.set(key, group);
+    }
+    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
+    return [...groups.values()]
+        .sort((a, b) => rank(b) - rank(a))
+        .map((group) => {
+        const { first, count, examples } = group;
+        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first, facts, group.common);
+        const folders = [...group.folders].sort(([, a], [, b]) => b - a).slice(0, FOLDERS);
+        return {
+            first,
+            count,
+            examples,
+            folders: folders.map(([folder, here]) => ({ folder: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, facts.workspace), count: here })),
+            otherFolders: group.folders.size - folders.length,
+            sentence,
+            cure: cure.text,
+        };
+    });
+}
+/** `3 in out, 2 in out/coverage, and more in 7 other folders`; '' where one folder holds all and the examples say which. */
+function whereAbouts({ folders, otherFolders }) {
+    if (folders.length < 2)
+        return '';
+    const named = folders.map(({ folder, count }) => `${count} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folder)}`).join(', ');
+    return otherFolders === 0 ? named : `${named}, and more in ${otherFolders} other ${otherFolders === 1 ? 'folder' : 'folders'}`;
+}
+function parentOf(path) {
+    return (path.slice(0, path.lastIndexOf('/')) || '/');
+}
+/** The deepest folder that holds both, or the path itself where they are the same. */
+function commonFolder(a, b) {
+    const [first, second] = [a.split('/'), b.split('/')];
+    const same = first.findIndex((segment, index) => segment !== second[index]);
+    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   buildReport: () => (/* binding */ buildReport),
+/* harmony export */   redact: () => (/* binding */ redact),
+/* harmony export */   renderReport: () => (/* binding */ renderReport),
+/* harmony export */   writtenFinding: () => (/* binding */ writtenFinding)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2037);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4430);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5275);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3411);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
+// Facts → the JSON report. Pure.
+
+
+
+
+
+
+
+
+/** The report as data; every key of the schema is present. */
+function buildReport(facts) {
+    const { host, image, plan, run, verdict } = facts;
+    const user = image === null ? null : image.resolvedUser;
+    return {
+        version: 1,
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
+        ci: facts.ci,
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(facts),
+        host: {
+            uid: facts.user.uid,
+            gid: facts.user.gid,
+            user: facts.user.name,
+            podman: host?.podman ?? null,
+            idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
+        },
+        image: image === null || user === null
+            ? null
+            : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
+        plan: plan === null
+            ? null
+            : {
+                strategy: plan.strategy,
+                storage: plan.storage,
+                podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
+                because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(reason) })),
+            },
+        command: run === null
+            ? null
+            : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
+        scan: verdict === null
+            ? null
+            : {
+                roots: [...verdict.scan.roots],
+                entries: verdict.scan.entries,
+                durationMs: verdict.scan.durationMs,
+                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({
+                    ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
+                    reason,
+                })),
+                notChecked: [...verdict.scan.notChecked],
+            },
+        findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
+        repair: writtenRepair(facts),
+        policy: verdict?.policy == null ? null : writtenPolicy(verdict.policy, facts),
+        summary: {
+            error: verdict?.counts.error ?? 0,
+            warning: verdict?.counts.warning ?? 0,
+            allowed: (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedCount */ .co)(verdict?.policy?.allowances ?? []),
+            byRule: { ...verdict?.byRule },
+            omitted: verdict?.omitted ?? 0,
+        },
+    };
+}
+function renderReport(facts) {
+    return `${JSON.stringify(buildReport(facts), null, 2)}\n`;
+}
+/** A finding as it stands in the report. */
+function writtenFinding(finding, facts) {
+    const { entry } = finding;
+    const container = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .containerOwner */ .Bl)(finding, facts);
+    const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(finding, facts);
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        origin: finding.origin,
+        ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
+        owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
+        container: container === null ? null : { ...container, user: container.uid === null ? null : (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(facts.imageUsers, container.uid) },
+        mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
+        type: entry?.type ?? null,
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${sentence}. Cure: ${cure.text}`),
+        fix: cure.fix === null ? null : { ...cure.fix },
+    };
+}
+function writtenPolicy({ policy, allowances, dropped, known, gone }, facts) {
+    const written = ({ rule, path, uid, gid }) => ({ rule, ...writtenPath(path, facts), owner: { uid, gid } });
+    return {
+        file: policy.file,
+        levels: { ...policy.levels },
+        allow: allowances.map(({ allowance: { path, line, rules, reason, until }, expired, count }) => ({
+            path,
+            line,
+            rules: rules === null ? null : [...rules],
+            reason,
+            until,
+            expired,
+            findings: count,
+        })),
+        dropped,
+        baseline: policy.baseline?.file ?? null,
+        known: known.map(written),
+        gone: gone.map(written),
+    };
+}
+function writtenRepair(facts) {
+    const { repair } = facts;
+    if (repair === null)
+        return null;
+    const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .cN)(facts);
+    const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
+    return {
+        dryRun: repair.dryRun,
+        found: repair.look.changed,
+        done: repair.done === null ? 0 : changed,
+        changed: { owner, mode },
+        foreign,
+        unclear,
+        failed,
+        left: { error: left?.counts.error ?? 0, warning: left?.counts.warning ?? 0, unexamined: left?.scan.unexamined.length ?? 0 },
+        listed: repair.listed.map((path) => writtenPath(path, facts)),
+        failures: repair.failures.map(withReason),
+        passedBy: repair.passedBy.map(withReason),
+    };
+}
+function writtenPath(path, facts) {
+    const relative = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(path, facts.workspace);
+    return { path: (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lossyTextOf */ .HW)(relative), pathBytes: (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relative) === null ? base64(relative) : null };
+}
+function base64(path) {
+    return btoa(String.fromCharCode(...(0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(path)));
+}
+/** Takes the values of variables out of a command line. Values of fewer than four characters are words like any other. */
+function redact(words, secrets) {
+    const longest = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
+    return words.map((word) => longest.reduce((text, secret) => text.replaceAll(secret, '***'), word));
+}
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5102);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9808);
+/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6197);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8191);
+// Facts → Markdown for the job summary and for --markdown. Pure. Everything that may come from the container passes an escaper.
+
+
+
+
+
+
+
+function renderMarkdown(facts) {
+    const passed = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(facts) === 'pass';
+    const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts))}`];
+    if (facts.fault !== null)
+        blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning))}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure))}`);
+    const rows = (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .particulars */ .PS)(facts);
+    if (rows.length > 0)
+        blocks.push(['| | |', '|---|---|', ...rows.map(([name, text]) => `| ${name} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(text)} |`)].join('\n'));
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .kG)(facts);
+    if (groups.length > 0) {
+        const table = groups.slice(0, _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs).map((group) => {
+            const { first, count, examples, sentence, cure } = group;
+            const more = count > examples.length ? `<br>and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count - examples.length, 'more', 'more')}` : '';
+            const rule = `${first.level === 'error' ? '❌' : '⚠️'} ${first.rule}${first.origin === 'earlier' ? '<br>(left by an earlier job)' : ''}`;
+            const where = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAbouts */ .Yc)(group);
+            const folders = where === '' ? '' : `<br>(${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(where)})`;
+            return `| ${rule} | ${count} | ${examples.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9).join('<br>')}${more}${folders} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(sentence)}. It breaks: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[first.rule].breaks)}. | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(cure)} |`;
+        });
+        const left = groups.length - table.length;
+        if (left > 0)
+            table.push(`| … | | and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(left, 'more kind')} of finding, in the JSON report | | |`);
+        blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
+    }
+    const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
+    const notes = [...expired.map((note) => `❌ ${note}`), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)];
+    if (notes.length > 0)
+        blocks.push(notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(note)}`).join('\n>\n'));
+    return `${blocks.join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   cN: () => (/* binding */ decisiveVerdict),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9186);
+// The outcome of a check and its exit code, by the precedence of the contract. Pure.
+
+/** Cancelled, time limit, host, command, findings: the first that holds. */
+function outcomeOf(facts) {
+    if (facts.run?.ended === 'cancelled')
+        return 'cancelled';
+    if (facts.run?.ended === 'timed-out')
+        return 'timed-out';
+    if (facts.fault !== null)
+        return 'not-run';
+    if (facts.run !== null && facts.run.exitCode !== 0)
+        return 'command-failed';
+    const verdict = decisiveVerdict(facts);
+    return verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(verdict, facts.failOn) ? 'findings' : 'pass';
+}
+/** The verdict that decides: after a repair, the one after it. */
+function decisiveVerdict({ verdict, after }) {
+    return after ?? verdict;
+}
+/** The exit code; `signal` is the one that cancelled us. */
+function exitCodeOf(facts, signal) {
+    const outcome = outcomeOf(facts);
+    switch (outcome) {
+        case 'pass':
+            return 0;
+        case 'findings':
+            return 1;
+        case 'command-failed':
+            return facts.run?.exitCode ?? 1;
+        case 'timed-out':
+            return 124;
+        case 'cancelled':
+            return signal === 'SIGTERM' ? 143 : 130;
+        case 'not-run':
+            return 3;
+        default:
+            return outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describePolicy: () => (/* binding */ describePolicy),
+/* harmony export */   policyNotes: () => (/* binding */ policyNotes)
+/* harmony export */ });
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8191);
+// What is said of a policy: in the log before the check, and in every report what it changed. Pure.
+
+
+
+
+const EXAMPLES = 5;
+/** The policy in effect, in one line for the log. */
+function describePolicy(policy) {
+    const expired = policy.allow.filter((allowance) => (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExpired */ .oN)(allowance, policy)).length;
+    const { baseline } = policy;
+    const parts = [
+        ...levelsOf(policy),
+        ...(policy.allow.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(policy.allow.length, 'entry', 'entries')} of allow, ${expired} expired`]),
+        ...(baseline === null
+            ? []
+            : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.residue.size, 'finding')} known from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file)}${baseline.omitted === 0 ? '' : ` (${baseline.omitted} more were not listed there)`}`,
+            ]),
+    ];
+    return `Policy:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file)}: ${parts.length === 0 ? 'the rules as they are' : parts.join('; ')}`;
+}
+function levelsOf({ levels }) {
+    const entries = Object.entries(levels);
+    return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
+}
+/** What every report says of the policy. */
+function policyNotes(facts) {
+    const effect = facts.verdict?.policy ?? null;
+    if (effect === null)
+        return { expired: [], excused: [] };
+    const { policy, allowances } = effect;
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file));
+    const sayAllowed = ({ allowance, count }) => {
+        const until = allowance.until === null ? '' : ` (until ${allowance.until})`;
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} allowed by the policy (${file}) in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}${until}`;
+    };
+    const sayExpired = ({ allowance, count }) => {
+        const cure = count === 0
+            ? 'Nothing breaks the rules there any more. Cure: remove the entry'
+            : `It speaks of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')}. Cure: mend what it allowed, or give it a later date`;
+        return `Line ${allowance.line} of the policy (${file}) allowed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))} until ${allowance.until} and has expired: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}. ${cure}`;
+    };
+    return {
+        expired: allowances.filter(({ expired }) => expired).map(sayExpired),
+        excused: [
+            ...levelsOf(policy).map((text) => `By the policy (${file}) ${text}${dropped(effect)}`),
+            ...allowances.filter(({ expired }) => !expired).map(sayAllowed),
+            ...baselineNotes(effect, facts),
+        ],
+    };
+}
+function dropped({ dropped: count }) {
+    return count === 0 ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} of rules that are off ${count === 1 ? 'is' : 'are'} not reported`;
+}
+function baselineNotes({ policy: { baseline }, known, gone }, facts) {
+    if (baseline === null)
+        return [];
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file));
+    const pathOf = ({ path }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, facts.workspace));
+    const examples = `${gone.slice(0, EXAMPLES).map(pathOf).join(', ')}${gone.length > EXAMPLES ? ', …' : ''}`;
+    return [
+        ...(known.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(known.length, 'finding')} known from the baseline (${file})`]),
+        ...(gone.length === 0
+            ? []
+            : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)('rootless-artefacts verify --report FILE')}`,
+            ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ repairParticular),
+/* harmony export */   Qs: () => (/* binding */ dryRunLines),
+/* harmony export */   dK: () => (/* binding */ repairNotes)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8191);
+// What a repair did, in sentences, and as it stands in the JSON report. Pure.
+
+
+
+const SHOWN = 10;
+/** The repair in one sentence, with what it is called; null where there was none. */
+function repairParticular({ repair }) {
+    if (repair === null)
+        return null;
+    const { changed, owner, mode, entries, foreign, failed, unclear } = repair.done ?? repair.look;
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries, 'entry', 'entries');
+    const parts = [
+        owner > 0 ? `the owner of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(owner, 'entry', 'entries')}` : '',
+        mode > 0 ? `the mode of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mode, 'entry', 'entries')}` : '',
+    ];
+    const what = parts.filter((part) => part !== '').join(' and ');
+    const done = changed === 0 ? `nothing to give back among ${all}` : repair.dryRun ? `would change ${what}, of ${all}` : `changed ${what}, of ${all}`;
+    const beside = [
+        foreign > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(foreign)} ${foreign === 1 ? 'belongs' : 'belong'} to root or another user: left alone` : '',
+        failed > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed, 'entry', 'entries')} could not be changed` : '',
+        unclear > 0 && repair.done === null
+            ? `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unclear, 'entry', 'entries')} with the number of nobody only the repair itself can tell`
+            : '',
+    ].filter((part) => part !== '');
+    return [repair.dryRun ? 'Dry run' : 'Repair', [done, ...beside].join('; ')];
+}
+/** What stands beside the findings: what could not be repaired or was passed by, and what the findings are. */
+function repairNotes(facts) {
+    const { repair, after } = facts;
+    if (repair === null)
+        return [];
+    const { failed } = repair.done ?? repair.look;
+    return [
+        ...said('Not repaired', repair.failures, failed, facts),
+        ...said('Passed by', repair.passedBy, repair.passedBy.length, facts),
+        ...(after === null
+            ? []
+            : ['The findings are what the run left; the verdict and the exit status are those of the check after the repair.']),
+    ];
+}
+function said(what, listed, count, facts) {
+    const shown = listed.slice(0, SHOWN).map(({ path, reason }) => `${what}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
+    return count > shown.length ? [...shown, `${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - shown.length, 'more', 'more')}`] : shown;
+}
+/** What a dry run found, a path a line. */
+function dryRunLines({ repair, workspace }) {
+    if (repair === null || !repair.dryRun || repair.listed.length === 0)
+        return [];
+    const more = repair.look.changed - repair.listed.length;
+    return [
+        'Would be given back:',
+        ...repair.listed.map((path) => `  ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, workspace)}`),
+        ...(more > 0 ? [`  and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more', 'more')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ particulars),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1487);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
+/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6197);
+// The few sentences that every report says the same way. Pure.
+
+
+
+
+
+
+/** `1 file`, `1,203 files` */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `1,203` */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The verdict in one sentence. */
+function headline(facts) {
+    const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .cN)(facts);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(facts);
+    const found = verdict === null ? '' : tally(verdict, outcome !== 'findings');
+    const afterwards = facts.after === null ? '' : ', after the repair';
+    const left = verdict === null
+        ? '; its artefacts were not checked'
+        : found === ''
+            ? `; its artefacts are in order${afterwards}`
+            : `, and left ${found}${afterwards}`;
+    switch (outcome) {
+        case 'pass':
+            if (verdict !== null && verdict.scan.roots.length === 0)
+                return 'Nothing was checked: no folder of the host is mounted writable';
+            return verdict === null
+                ? 'Done'
+                : `${found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`}${afterwards}`;
+        case 'findings':
+            return `The artefacts are not safe${afterwards}: ${found}`;
+        case 'command-failed':
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
+        case 'timed-out':
+            return `The command was stopped at its time limit${left}`;
+        case 'cancelled':
+            return 'Cancelled: the container was stopped, its artefacts were not checked';
+        case 'not-run':
+            return `Not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.fault?.message ?? '')}`;
+        default:
+            return outcome;
+    }
+}
+function allMine(entries, me) {
+    if (entries === 0)
+        return 'There is nothing to check';
+    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
+}
+/** What was found. With what the policy excuses where nothing else says it: a check that left it out would be whiter than the disk. */
+function tally({ counts, scan, policy }, withExcused) {
+    const expired = policy?.allowances.filter((one) => one.expired).length ?? 0;
+    const excused = policy === null ? 0 : (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .excusedCount */ .RH)(policy);
+    return [
+        counts.error > 0 ? counted(counts.error, 'error') : '',
+        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
+        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
+        expired > 0 ? `${counted(expired, 'expired entry', 'expired entries')} in the policy` : '',
+        withExcused && excused > 0 ? `${counted(excused, 'finding')} that the policy excuses` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function who(facts) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
+}
+/** What was run, how it was mapped and what was checked: name and sentence. */
+function particulars(facts) {
+    const { image, plan, verdict, run } = facts;
+    const rows = [];
+    if (image !== null) {
+        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.resolvedUser.declared))}`;
+        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(image.resolvedUser)))}`]);
+    }
+    if (plan !== null) {
+        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
+        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
+    }
+    if (run !== null)
+        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
+    const repaired = (0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairParticular */ .L_)(facts);
+    if (repaired !== null)
+        rows.push([...repaired]);
+    if (verdict !== null) {
+        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root))).join(', ') || 'no folder';
+        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
+    }
+    return rows;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** What stands beside the findings: places not looked at, findings not listed. */
+function caveats(facts) {
+    const { verdict } = facts;
+    if (verdict === null)
+        return [];
+    const places = verdict.scan.unexamined
+        .slice(0, 10)
+        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(reason)}`);
+    const more = verdict.scan.unexamined.length - places.length;
+    return [
+        ...places,
+        ...verdict.scan.notChecked.map(({ rule, reason }) => `Not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)}, because ${reason}`),
+        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
+        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   AM: () => (/* binding */ readImage),
+/* harmony export */   Lp: () => (/* binding */ readNetwork),
+/* harmony export */   Ue: () => (/* binding */ readUser),
+/* harmony export */   ZS: () => (/* binding */ readPattern),
+/* harmony export */   jg: () => (/* binding */ readVolume),
+/* harmony export */   nt: () => (/* binding */ readVariable),
+/* harmony export */   y_: () => (/* binding */ readPodmanArg)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8424);
 // One reader a value: text in, value or the problem with it out. Pure.
 
 const ok = (value) => ({ ok: true, value });
@@ -34101,7 +36898,7 @@ function readImage(text) {
         return no('begins with a dash, which Podman would read as an option. Allowed: the name of an image');
     if (hasSpaceOrControl(text))
         return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
-    const problem = referenceProblem(text);
+    const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceProblem */ .t)(text);
     return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
 }
 /** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
@@ -34224,627 +37021,1288 @@ function hasSpaceOrControl(text) {
     return /[\s\u0000-\u001f\u007f]/.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
-
-
-
-
-
-
-/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
-function parseSettings(raw, look) {
-    const mistakes = [...raw.mistakes];
-    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
-    const given = (name) => raw.values.get(name)?.[0] ?? null;
-    const read = (name, reader) => {
-        const text = given(name);
-        if (text === null)
-            return null;
-        const result = reader(text);
-        if (!result.ok)
-            say(name, result.secret ? null : text, result.problem);
-        return result.ok ? result.value : null;
-    };
-    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
-        const result = reader(text);
-        if (!result.ok)
-            say(name, text, result.problem);
-        return result.ok ? [result.value] : [];
-    });
-    const choose = (name) => {
-        const { values = [], default: fallback } = settingOf(name);
-        const text = given(name) ?? fallback;
-        const value = values.find((candidate) => candidate === text);
-        if (value === undefined)
-            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
-        return (value ?? fallback);
-    };
-    const flag = (name) => {
-        const text = given(name) ?? settingOf(name).default;
-        if (text !== 'true' && text !== 'false')
-            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
-        return text === 'true';
-    };
-    const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
-    const mapping = choose('mapping');
-    const image = read('image', readImage);
-    const pull = choose('pull');
-    const script = words('script');
-    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
-        ? { ok: true, value: text }
-        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
-    const entrypoint = words('entrypoint');
-    const user = read('user', readUser);
-    const containerUser = read('container-user', readUser);
-    const volumes = readAll('volume', (text) => readVolume(text, look.cwd, look.resolve));
-    const mountWorkspace = !flag('no-workspace');
-    const storage = choose('storage');
-    const network = read('network', readNetwork);
-    const podmanArgs = readAll('podman-arg', (text) => readPodmanArg(text, mapping));
-    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
-    if (storage === 'shifted' && borrowed !== null)
-        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
-    checkImage();
-    checkCommand();
-    checkMapping();
-    checkVolumes();
-    const { paths, subject } = checkPositionals();
-    // A line that begins with # is a comment, as it is for actions/upload-artifact.
-    const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
-    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
-        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
-    }
-    if (artefacts.length > 0 && paths.length > 0)
-        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
-    const settings = {
-        verb: raw.verb,
-        image,
-        script,
-        shell: shell ?? settingOf('shell').default,
-        command: raw.command ?? raw.values.get('command') ?? [],
-        entrypoint,
-        artefacts,
-        paths,
-        subject,
-        volumes,
-        workspace: look.cwd,
-        mountWorkspace,
-        workdir: readWorkdir(),
-        env: readAll('env', readVariable),
-        user,
-        containerUser,
-        mapping,
-        storage,
-        borrowed,
-        network,
-        pull,
-        timeoutSeconds: read('timeout', readDuration),
-        podmanArgs,
-        failOn: choose('fail-on'),
-        format: choose('format'),
-        report: readOutput('report'),
-        markdown: readOutput('markdown'),
-        annotations: flag('annotations'),
-        summary: flag('summary'),
-    };
-    if (settings.report !== null && settings.report === settings.markdown)
-        say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
-    if (mistakes.length > 0)
-        throw new errors/* UsageError */.e(mistakes);
-    return settings;
-    function checkImage() {
-        const problem = image === null ? null : placeProblem(image, pull, look);
-        if (problem !== null)
-            say('image', image, problem);
-        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
-            return;
-        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
-    }
-    function checkCommand() {
-        if (raw.command !== null && raw.verb !== 'run') {
-            mistakes.push({
-                setting: '--',
-                value: raw.command.join(' '),
-                problem: `a command after -- belongs to run, not to ${raw.verb}`,
-                example: null,
-            });
-        }
-        const command = raw.command ?? raw.values.get('command') ?? null;
-        if (script !== null && command !== null) {
-            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
-        }
-        if (script !== null && given('entrypoint') !== null)
-            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        // The runner hands on the default of an input that nobody gave.
-        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== settingOf('shell').default);
-        if (ownShell && given('script') === null)
-            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
-    }
-    function checkMapping() {
-        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
-            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
-        }
-    }
-    function checkVolumes() {
-        const targets = new Set(mountWorkspace ? [look.cwd] : []);
-        for (const volume of volumes) {
-            const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
-                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
-            if (targets.has(volume.target))
-                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
-            targets.add(volume.target);
-        }
-    }
-    function checkPositionals() {
-        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
-        if (raw.verb === 'verify') {
-            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
-            raw.positionals.forEach((path, index) => {
-                if (path === '')
-                    positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
-                else if (look.kindOf(paths[index]) === null)
-                    positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
-            });
-            return { paths, subject: null };
-        }
-        if (raw.verb === 'explain') {
-            const [subject, ...more] = raw.positionals;
-            const example = 'rootless-artefacts explain 100099';
-            if (subject === undefined || subject === '')
-                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
-            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
-                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
-            else if (!/^\d+$/.test(subject) && !isIdMap(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
-                mistakes.push({
-                    setting: 'UID|PATH',
-                    value: subject,
-                    problem: 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word',
-                    example,
-                });
-            if (more.length > 0)
-                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
-            return { paths: [], subject: subject ?? null };
-        }
-        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
-            if (raw.verb === 'doctor') {
-                mistakes.push({ setting: raw.verb, value: word, problem: 'takes no word like this', example: 'rootless-artefacts doctor' });
-                continue;
-            }
-            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
-            mistakes.push({
-                setting: raw.verb,
-                value: word,
-                problem: `takes no word like this. ${cure}`,
-                example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}`,
-            });
-        }
-        return { paths: [], subject: null };
-    }
-    function readWorkdir() {
-        const text = words('workdir');
-        if (text === null || text.startsWith('/'))
-            return text;
-        if (!mountWorkspace) {
-            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
-            return null;
-        }
-        const path = look.resolve(look.cwd, text);
-        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
-            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
-        return path;
-    }
-    function readOutput(name) {
-        const text = given(name);
-        if (text === null)
-            return null;
-        const path = look.resolve(look.cwd, text);
-        const folder = look.resolve(path, '..');
-        if (text.trim() === '' || text.includes('\0'))
-            say(name, text, 'is empty. Allowed: a file in a folder that exists');
-        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
-            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
-        else if (look.kindOf(folder) !== 'folder')
-            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
-        return path;
-    }
-}
-function nameHere(raw, name) {
-    return raw.surface === 'cli' ? `--${name}` : (settingOf(name).input ?? name);
-}
-function exampleHere(raw, name) {
-    const setting = settingOf(name);
-    if (raw.surface === 'cli')
-        return setting.kind === 'flag'
-            ? `--${name}`
-            : `--${name} ${/^[\w./:=,-]+$/.test(setting.example) ? setting.example : `'${setting.example}'`}`;
-    if (setting.kind !== 'list')
-        return `${setting.input ?? name}: ${setting.example}`;
-    return `${name}: |\n${setting.example
-        .split('\n')
-        .map((line) => `  ${line}`)
-        .join('\n')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/entry/settings-of.js
-// Raw settings, checked against the disk as it is now.
-
-
-
-/** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
-function settingsOf(raw) {
-    return parseSettings(raw, {
-        cwd: (0,external_node_fs_.realpathSync)(process.cwd()),
-        resolve: external_node_path_.resolve,
-        kindOf(path) {
-            try {
-                const stat = (0,external_node_fs_.statSync)(path);
-                return stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'other';
-            }
-            catch (error) {
-                // What lies behind a closed folder may well be there: the scan, or Podman, will say.
-                if (error.code === 'EACCES')
-                    return 'other';
-                return isLink(path) ? 'broken-link' : null;
-            }
-        },
-    });
-}
-function isLink(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false; // not only what is missing throws: a path below a file (ENOTDIR) does, and one that is too long
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/entry/signals.js
-// The signals by which a job is cancelled. The runner sends SIGINT to this process alone, SIGTERM 7.5 s later, and kills it after
-// another 2.5 s (actions/runner ProcessInvoker), so the container has to be stopped by us.
-function watchSignals() {
-    const controller = new AbortController();
-    let first = null;
-    const note = (signal) => {
-        first ??= signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
-        controller.abort(first);
-    };
-    return {
-        begin() {
-            process.on('SIGINT', note).on('SIGTERM', note);
-            return controller.signal;
-        },
-        end() {
-            process.off('SIGINT', note).off('SIGTERM', note);
-        },
-        received: () => first,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/entry/step.js
-// A step of the Action, whichever of its entries it came by.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The name of the state by which the post step knows what a killed run left. */
-const LEFTOVERS = 'leftovers';
-/** Runs the step to its end and sets the exit code; it catches everything. */
-async function step(verb) {
-    try {
-        process.exitCode = await main(verb);
-    }
-    catch (error) {
-        const { text, code } = describeFailure(error);
-        core_error(text.trimEnd(), { title: 'rootless-artefacts' });
-        process.exitCode = code;
-    }
-}
-async function main(verb) {
-    const settings = settingsOf(readInputs(process.env, verb));
-    const world = (0,lib_world/* realWorld */.b)(runnerLog(process.stdout), INSIDE_SCRIPT);
-    const report = openReportFile(settings.report ?? defaultReport());
-    const markdown = settings.markdown === null ? null : openReportFile(settings.markdown);
-    const signals = watchSignals();
-    const facts = verb === 'verify'
-        ? await verify(world, settings)
-        : await run(world, settings, {
-            begin(leftovers) {
-                // Saved before the container starts: the post step has to know it even if we are killed the moment after.
-                saveState(LEFTOVERS, JSON.stringify(leftovers));
-                return signals.begin();
-            },
-            end(leftBehind) {
-                signals.end();
-                if (!leftBehind)
-                    saveState(LEFTOVERS, '');
-            },
-        });
-    world.log.info(renderText(facts));
-    deliverOutputs(outputsOf(facts, report.path));
-    if (settings.annotations)
-        deliverAnnotations(annotationsOf(facts));
-    if (settings.summary)
-        await deliverSummary(renderMarkdown(facts));
-    report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
-    markdown?.write(renderMarkdown(facts));
-    return exitCodeOf(facts, signals.received());
-}
-function outputsOf(facts, report) {
-    const { verdict, run: result, plan } = facts;
-    return {
-        outcome: outcomeOf(facts),
-        findings: verdict === null ? 0 : verdict.counts.error + verdict.counts.warning,
-        report,
-        'exit-code': result?.exitCode ?? '',
-        plan: plan?.strategy ?? '',
-    };
-}
-/** A report of its own for every step, outside the workspace: the next job must not find it there. */
-function defaultReport() {
-    const folder = (0,external_node_path_.join)(process.env['RUNNER_TEMP'] || '/tmp', 'rootless-artefacts');
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'report-')), 'report.json');
-}
-
 
 /***/ }),
 
-/***/ 3287:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7468);
-// The step of verify/action.yml.
-
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_0__/* .step */ .P)('verify');
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 452:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ HostError),
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   js: () => (/* binding */ TOOL),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-// The two failures that a user can put right. Everything else that is thrown is our bug (exit 70).
-/** Exit 2. Carries every mistake at once, so that nobody mends them one run at a time. */
-class UsageError extends Error {
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.map((mistake) => `${mistake.setting}: ${mistake.problem}`).join('\n'));
-        this.name = 'UsageError';
-        this.mistakes = mistakes;
-    }
-}
-/** Exit 3. The host or Podman cannot do it: what happened, what it means, and the exact cure. */
-class HostError extends Error {
-    meaning;
-    cure;
-    constructor(what, meaning, cure) {
-        super(what);
-        this.name = 'HostError';
-        this.meaning = meaning;
-        this.cure = cure;
-    }
-}
+// The name and version that reports carry; scripts/build.mjs holds the version to that of package.json.
+const TOOL = 'rootless-artefacts';
+const VERSION = '0.1.0';
+const HOME = 'https://github.com/rootless-artefacts/rootless-artefacts';
 
 
 /***/ }),
 
-/***/ 7117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ podmanReads),
-/* harmony export */   r: () => (/* binding */ podmanEnvironment)
-/* harmony export */ });
-// The environment that Podman gets: an allow-list. A job's own environment holds tokens (ACTIONS_RUNTIME_TOKEN and more), inputs
-// and the runner's command files, and conmon and the container would inherit whatever is not left out. Pure.
-const NAMES = [
-    'PATH',
-    'HOME',
-    'TMPDIR',
-    'LANG',
-    'TZ',
-    'XDG_RUNTIME_DIR',
-    'XDG_CONFIG_HOME',
-    'XDG_DATA_HOME',
-    'DBUS_SESSION_BUS_ADDRESS',
-    'CONTAINERS_CONF',
-    'CONTAINERS_CONF_OVERRIDE',
-    'CONTAINERS_REGISTRIES_CONF',
-    'CONTAINERS_STORAGE_CONF',
-    'REGISTRY_AUTH_FILE',
-    'DOCKER_CONFIG',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    // A proxy is how a pull gets out, and Podman hands it to the container as `podman run` always does.
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-];
-/**
- * What Podman and every command beside it may see. USER is set to the name that belongs to the uid: Podman looks up subordinate
- * ids by $USER first (GetConfiguredMappings in libpod), and in CI it is often missing or another's.
- */
-function podmanEnvironment(env, user) {
-    const kept = { USER: user, LOGNAME: user, LC_ALL: 'C' };
-    for (const name of NAMES) {
-        const value = env[name];
-        if (value !== undefined && value !== '')
-            kept[name] = value;
-    }
-    return kept;
-}
-const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILDAH_|SSL_CERT_|GO|LISTEN_|DBUS_|_|LC_)|^(?:PATH|HOME|USER|LOGNAME|TMPDIR|LANG|TZ|SHELL|IFS|ENV|BASH_ENV|NOTIFY_SOCKET|DOCKER_CONFIG|TERM)$|_proxy$/i;
-/** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
-function podmanReads(name) {
-    return PODMAN_READS.test(name);
-}
-
-
-/***/ }),
-
-/***/ 5866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ skopeoWords),
-/* harmony export */   j: () => (/* binding */ diagnosisOf)
-/* harmony export */ });
-// What Skopeo and Podman say of an image that they could not get, and what it means. Both quote the same library (containers/image). Pure.
-/** The message of Skopeo, which comes as a line of a log: `time="…" level=fatal msg="…"`; `otherwise` where it said nothing. */
-function skopeoWords(stderr, otherwise) {
-    const quoted = /level=fatal msg=("(?:[^"\\]|\\.)*")/.exec(stderr)?.[1];
-    const words = quoted === undefined ? lastLine(stderr) : unquote(quoted);
-    // The name stands in our own sentence already.
-    return (words
-        .replace(/^Error parsing image name "[^"]*": /, '')
-        .replace(/\s+/g, ' ')
-        .trim() || otherwise);
-}
-function lastLine(stderr) {
-    return stderr.trim().split('\n').at(-1) ?? '';
-}
-function unquote(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return text; // Go quotes a byte as \x00, which JSON does not know
-    }
-}
-const KINDS = [
-    {
-        words: /no image found in (?:manifest list|image index)/i,
-        diagnose: ({ platforms }) => ({
-            meaning: `The image is not made for the platform of this machine${platforms.length === 0 ? '' : `, only for ${platforms.join(', ')}`}.`,
-            cure: 'Take a tag that has it, build the image for it too, or run the job on a machine of that kind.',
-        }),
-    },
-    {
-        words: /toomanyrequests|429|rate limit/i,
-        diagnose: (asked) => ({ meaning: 'The registry limits how often it may be asked.', cure: `Wait, or log in: ${login(asked)}` }),
-    },
-    {
-        words: /unauthorized|authentication required|denied|\b40[13]\b|forbidden|invalid username/i,
-        diagnose: (asked) => ({
-            meaning: 'The registry asks for a login, has none or a wrong one, or hides that the image is not there.',
-            cure: `See that the name is right, and log in as ${asked.userName} in an earlier step: ${login(asked)}`,
-        }),
-    },
-    {
-        words: /cannot connect to the docker daemon|docker\.sock/i,
-        diagnose: ({ userName }) => ({
-            meaning: "Only Docker's daemon knows its images, and it does not answer here.",
-            cure: `See that Docker runs, that ${userName} may use its socket (docker version), and that DOCKER_HOST names it where it is another than /var/run/docker.sock.`,
-        }),
-    },
-    {
-        words: /server gave HTTP response to HTTPS client/i,
-        diagnose: ({ registry }) => ({
-            meaning: 'The registry speaks plain HTTP, which is refused by default.',
-            cure: `If that is meant, write into ~/.config/containers/registries.conf: [[registry]], location = "${registry ?? 'REGISTRY'}", insecure = true`,
-        }),
-    },
-    {
-        words: /x509|certificate/i,
-        diagnose: ({ registry }) => ({
-            meaning: 'The certificate of the registry is not one that this machine trusts.',
-            cure: `Put the certificate of its authority into ~/.config/containers/certs.d/${registry ?? 'REGISTRY'}/ca.crt`,
-        }),
-    },
-    {
-        words: /deadline exceeded|timeout|timed out/i,
-        diagnose: () => ({
-            meaning: 'The registry took too long to answer.',
-            cure: 'Try again; if it stays so, see the network and the proxy (https_proxy, no_proxy) of this machine.',
-        }),
-    },
-    {
-        words: /connection refused|no such host|no route to host|network is unreachable|connection reset/i,
-        diagnose: ({ registry }) => registry === 'localhost'
-            ? {
-                meaning: 'A name with localhost/ is of an image that was built here.',
-                cure: 'Build or load it in an earlier step as this user (podman images lists what is there).',
-            }
-            : {
-                meaning: 'The registry could not be reached.',
-                cure: 'See that its name is right, and the network and the proxy (https_proxy, no_proxy) of this machine.',
-            },
-    },
-    {
-        words: /expected 1 item, got/i,
-        diagnose: () => ({ meaning: 'The archive holds several images.', cure: 'Name the one that is meant: docker-archive:PATH:NAME:TAG' }),
-    },
-    {
-        words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image|\b404\b/i,
-        diagnose: (asked) => ({
-            meaning: 'There is no image of this name and tag, or the registry does not show it to you.',
-            cure: `See that the name and the tag are right; for a private image, log in first: ${login(asked)}`,
-        }),
-    },
-    {
-        words: /no space left|disk quota/i,
-        diagnose: () => ({ meaning: 'The disk is full.', cure: 'Make room (podman system prune removes what nothing uses), and see TMPDIR.' }),
-    },
-    {
-        words: /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|\b50\d\b|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
-        diagnose: () => ({
-            meaning: 'What came is not the answer of a registry in good order: it, or a proxy before it, is broken.',
-            cure: 'Try again, and see that the name is right and that a registry answers there.',
-        }),
-    },
-];
-/** What the words mean, and the cure; null where they are not known. */
-function diagnosisOf(words, asked) {
-    return KINDS.find((kind) => kind.words.test(words))?.diagnose(asked) ?? null;
-}
-function login({ registry }) {
-    return `podman login --username NAME --password-stdin ${registry ?? 'REGISTRY'}`;
-}
-
-
-/***/ }),
-
-/***/ 1698:
+/***/ 8701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  jo: () => (/* binding */ chosenFrom),
-  o4: () => (/* binding */ parseConfig),
-  Ng: () => (/* binding */ parseManifest),
-  pG: () => (/* binding */ sizeWords)
+  L: () => (/* binding */ ToolMissing),
+  b: () => (/* binding */ realWorld)
 });
 
-// UNUSED EXPORTS: bytesOf
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/host/podman-environment.js
+var podman_environment = __nccwpck_require__(7117);
+;// CONCATENATED MODULE: ./lib/world.js
+// The ports through which the shell stages touch the world, and the real things behind them. Tests pass others.
 
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
+
+
+/** The tool of a command is not installed. */
+class ToolMissing extends Error {
+    tool;
+    constructor(tool) {
+        super(`${tool} is not installed`);
+        this.name = 'ToolMissing';
+        this.tool = tool;
+    }
+}
+/** The real world of this process. */
+function realWorld(log, insideScript) {
+    const user = whoAmI();
+    const environment = (0,podman_environment/* podmanEnvironment */.r)(process.env, user.name);
+    return { exec: lazyExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
+}
+/** Loaded at the first use: a verify in which all is well needs no short command. */
+function lazyExec(environment) {
+    return async (tool, args) => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 8676))).actionsExec(environment)(tool, args);
+}
+function whoAmI() {
+    const uid = process.getuid?.() ?? 0;
+    const gid = process.getgid?.() ?? 0;
+    const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])];
+    try {
+        return { uid, gid, groups, name: (0,external_node_os_.userInfo)().username };
+    }
+    catch {
+        return { uid, gid, groups, name: String(uid) }; // a uid that has no passwd entry, as in many pods
+    }
+}
+function realStream(environment) {
+    return (tool, args, options = {}) => {
+        // A session of its own: a Ctrl-C at the terminal reaches us alone, and we stop the container in order.
+        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], {
+            stdio: ['pipe', 'pipe', 'pipe'],
+            detached: true,
+            env: { ...options.variables, ...environment },
+            cwd: options.cwd,
+        });
+        child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
+        child.stdin.end(options.input);
+        const exit = new Promise((resolve, reject) => {
+            child.on('error', (error) => reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error));
+            child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
+        });
+        exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
+        return {
+            stdout: child.stdout,
+            stderr: child.stderr,
+            exit,
+            signal: (name) => void child.kill(name),
+            letGo() {
+                child.stdout.destroy();
+                child.stderr.destroy();
+                child.unref();
+            },
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
+/* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   Ikc: () => (/* binding */ object),
+/* harmony export */   K39: () => (/* binding */ base64),
+/* harmony export */   KCZ: () => (/* binding */ union),
+/* harmony export */   KIO: () => (/* binding */ picklist),
+/* harmony export */   Ru6: () => (/* binding */ maxLength),
+/* harmony export */   Wwf: () => (/* binding */ minValue),
+/* harmony export */   Y2b: () => (/* binding */ safeInteger),
+/* harmony export */   YOg: () => (/* binding */ array),
+/* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   cl6: () => (/* binding */ nullish),
+/* harmony export */   euz: () => (/* binding */ literal),
+/* harmony export */   h_: () => (/* binding */ description),
+/* harmony export */   lqM: () => (/* binding */ optional),
+/* harmony export */   mee: () => (/* binding */ nullable),
+/* harmony export */   ndf: () => (/* binding */ integer),
+/* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   z6Y: () => (/* binding */ check),
+/* harmony export */   zMY: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonEmpty, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, record, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transform, transformAsync, trim, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -36839,11 +40297,11 @@ function ksuid(message$1) {
 //#endregion
 //#region src/actions/length/length.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
+function length(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "length",
-		reference: dist_length,
+		reference: length,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -38419,11 +41877,11 @@ function toSnakeCase() {
 //#endregion
 //#region src/actions/toString/toString.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_toString(message$1) {
+function toString(message$1) {
 	return {
 		kind: "transformation",
 		type: "to_string",
-		reference: dist_toString,
+		reference: toString,
 		async: false,
 		message: message$1,
 		"~run"(dataset, config$1) {
@@ -39409,11 +42867,11 @@ function blob(message$1) {
 //#endregion
 //#region src/schemas/boolean/boolean.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
+function boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: dist_boolean,
+		reference: boolean,
 		expects: "boolean",
 		async: false,
 		message: message$1,
@@ -42422,1332 +45880,6 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./lib/image/remote-image.js
-// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
-// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
-
-const digest = pipe(string(), regex(/^[a-z0-9]+:[0-9a-f]{32,}$/));
-const word = pipe(string(), regex(/^[\w.-]{0,40}$/));
-const Platform = object({ os: word, architecture: word, variant: nullish(word) });
-const ConfigJson = object({ ...Platform.entries, config: nullish(object({ User: nullish(string()) })) });
-const ManifestJson = union([
-    object({ layers: array(object({ digest, size: pipe(number(), safeInteger(), minValue(0)) })) }),
-    object({ manifests: array(object({ digest, platform: nullish(Platform) })) }),
-]);
-/** The configuration of an image; null where the text is no such thing. */
-function parseConfig(text) {
-    const { success, output } = safeParse(ConfigJson, remote_image_parseJson(text));
-    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
-}
-/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
-function parseManifest(text) {
-    const { success, output } = safeParse(ManifestJson, remote_image_parseJson(text));
-    if (!success)
-        return null;
-    if ('layers' in output)
-        return { kind: 'image', layers: output.layers };
-    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
-    return { kind: 'list', images };
-}
-/**
- * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
- * variant that the list gives (arm64/v8); where it fits several, none is told.
- */
-function chosenFrom(list, platform) {
-    const fitting = list.images.filter((image) => image.platform === platform);
-    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-    return close.length === 1 ? (close[0]?.digest ?? null) : null;
-}
-/** What a pull transfers at most; layers that are there already are not fetched again. */
-function bytesOf(layers) {
-    return layers.reduce((sum, { size }) => sum + size, 0);
-}
-/** `391 MB in 8 layers`, in the units that podman images uses. */
-function sizeWords(layers) {
-    const bytes = bytesOf(layers);
-    const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
-    const amount = bytes / factor;
-    return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
-}
-function platformOf({ os, architecture, variant, }) {
-    return [os, architecture, ...(variant ? [variant] : [])].join('/');
-}
-function remote_image_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // cut off, or the page of a proxy
-    }
-}
-
-
-/***/ }),
-
-/***/ 3692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ skopeo),
-/* harmony export */   d: () => (/* binding */ dockerHost)
-/* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
-// Skopeo as a short command: with a time limit, and with the configuration that Podman goes by.
-
-/**
- * Runs skopeo to its end. Credentials are its own business: it reads the file of `podman login` (REGISTRY_AUTH_FILE, or
- * containers/auth.json in XDG_RUNTIME_DIR) itself. Throws ToolMissing.
- */
-async function skopeo(world, args, { limitSeconds, cwd, signal }) {
-    // Podman takes the file from the variable, Skopeo only from its option (not in --help, there since 0.1.41).
-    const registries = world.env['CONTAINERS_REGISTRIES_CONF'];
-    const global = ['--command-timeout', `${limitSeconds}s`, ...(registries ? ['--registries-conf', registries] : [])];
-    const running = world.stream('skopeo', [...global, ...args], cwd === undefined ? {} : { cwd });
-    const stop = () => running.signal('SIGKILL');
-    signal?.addEventListener('abort', stop);
-    const [stdout, stderr, code] = await Promise.all([(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(running.stdout), (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(running.stderr), running.exit]);
-    signal?.removeEventListener('abort', stop);
-    return { code, stdout, stderr };
-}
-/** Docker's daemon is asked where DOCKER_HOST says, which neither Skopeo nor Podman looks at. */
-function dockerHost(world) {
-    return world.env['DOCKER_HOST'] || null;
-}
-
-
-/***/ }),
-
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ ToolMissing),
-  b: () => (/* binding */ realWorld)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/host/podman-environment.js
-var podman_environment = __nccwpck_require__(7117);
-;// CONCATENATED MODULE: ./lib/world.js
-// The ports through which the shell stages touch the world, and the real things behind them. Tests pass others.
-
-
-
-/** The tool of a command is not installed. */
-class ToolMissing extends Error {
-    tool;
-    constructor(tool) {
-        super(`${tool} is not installed`);
-        this.name = 'ToolMissing';
-        this.tool = tool;
-    }
-}
-/** The real world of this process. */
-function realWorld(log, insideScript) {
-    const user = whoAmI();
-    const environment = (0,podman_environment/* podmanEnvironment */.r)(process.env, user.name);
-    return { exec: lazyExec(environment), stream: realStream(environment), log, user, env: process.env, now: Date.now, insideScript };
-}
-/** Loaded at the first use: a verify in which all is well needs no short command. */
-function lazyExec(environment) {
-    return async (tool, args) => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 8676))).actionsExec(environment)(tool, args);
-}
-function whoAmI() {
-    const uid = process.getuid?.() ?? 0;
-    const gid = process.getgid?.() ?? 0;
-    const groups = [...new Set([gid, ...(process.getgroups?.() ?? [])])];
-    try {
-        return { uid, gid, groups, name: (0,external_node_os_.userInfo)().username };
-    }
-    catch {
-        return { uid, gid, groups, name: String(uid) }; // a uid that has no passwd entry, as in many pods
-    }
-}
-function realStream(environment) {
-    return (tool, args, options = {}) => {
-        // A session of its own: a Ctrl-C at the terminal reaches us alone, and we stop the container in order.
-        const child = (0,external_node_child_process_namespaceObject.spawn)(tool, [...args], {
-            stdio: ['pipe', 'pipe', 'pipe'],
-            detached: true,
-            env: { ...options.variables, ...environment },
-            cwd: options.cwd,
-        });
-        child.stdin.on('error', () => undefined); // a command that ends without reading its input is no fault
-        child.stdin.end(options.input);
-        const exit = new Promise((resolve, reject) => {
-            child.on('error', (error) => reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error));
-            child.on('close', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal])));
-        });
-        exit.catch(() => undefined); // whoever waits for it hears of it; until then it must not count as unhandled
-        return {
-            stdout: child.stdout,
-            stderr: child.stderr,
-            exit,
-            signal: (name) => void child.kill(name),
-            letGo() {
-                child.stdout.destroy();
-                child.stderr.destroy();
-                child.unref();
-            },
-        };
-    };
-}
-
-
-/***/ }),
-
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 
 /***/ })
 
@@ -43773,7 +45905,7 @@ function getExecOutput(commandLine, args, options) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

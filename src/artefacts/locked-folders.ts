@@ -1,12 +1,14 @@
 // Runs under `podman unshare`: walks the folders named on standard input (NUL after each) and prints a record for every entry in
 // them. The way in is slow and rare, so plain node does it; paths are buffers throughout.
 
-import { type BigIntStats, lstatSync, readdirSync } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, lstatSync, readdirSync } from 'node:fs';
 import { TAGS } from './entry.ts';
+import { openFolder, within } from './open-folder.ts';
 
 const SLASH = Buffer.from('/');
+const NUL = Buffer.of(0);
 
-/** Prints what is in the folders. A folder that cannot be read even here gets a record with the tag for locked. */
+/** Prints what is in the folders. A folder that cannot be looked into even here gets a record with the tag for locked. */
 export async function printLockedFolders(): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
@@ -20,33 +22,43 @@ export async function printLockedFolders(): Promise<void> {
 }
 
 function walk(folder: Buffer, folders: Buffer[]): void {
-  let names: Buffer[];
+  const here = ifThere(() => openFolder(folder));
+  if (here === null) return;
   try {
-    names = readdirSync(folder, { encoding: 'buffer' });
-  } catch {
-    print(TAGS.locked, lstatSync(folder, { bigint: true, throwIfNoEntry: false }), folder);
-    return;
+    list(here, folder, folders);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
+    print(TAGS.locked, fstatSync(here, { bigint: true }), folder);
+  } finally {
+    closeSync(here);
   }
-  for (const name of names) {
+}
+
+function list(here: number, folder: Buffer, folders: Buffer[]): void {
+  for (const name of readdirSync(within(here), { encoding: 'buffer' })) {
+    const stat = ifThere(() => lstatSync(within(here, name), { bigint: true }));
+    if (stat === null) continue;
     const path = Buffer.concat([folder, SLASH, name]);
-    const stat = lstatSync(path, { bigint: true, throwIfNoEntry: false });
-    if (stat === undefined) continue;
     // Whether the runner could empty a folder down here is the business of the closed folder above it.
     print(TAGS.plain, stat, path);
     if (stat.isDirectory()) folders.push(path);
   }
 }
 
-function print(tag: string, stat: BigIntStats | undefined, path: Buffer): void {
-  if (stat === undefined) return;
+/** null for what vanished since it was seen, or became something else: that is no longer an artefact. */
+function ifThere<T>(look: () => T): T | null {
+  try {
+    return look();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+function print(tag: string, stat: BigIntStats, path: Buffer): void {
   const seconds = `${stat.ctimeNs / 1_000_000_000n}.${String(stat.ctimeNs % 1_000_000_000n).padStart(9, '0')}`;
-  process.stdout.write(
-    Buffer.concat([
-      Buffer.from(`${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 0o7777n).toString(8)} ${typeOf(stat)} ${seconds} `),
-      path,
-      Buffer.of(0),
-    ]),
-  );
+  const facts = `${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 0o7777n).toString(8)} ${typeOf(stat)} ${seconds} `;
+  process.stdout.write(Buffer.concat([NUL, Buffer.from(facts), path, NUL]));
 }
 
 function typeOf(stat: BigIntStats): string {

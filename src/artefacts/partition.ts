@@ -4,6 +4,7 @@
 import { accessSync, constants, opendirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Depth } from './find-arguments.ts';
+import { startingPoints } from './starting-points.ts';
 
 export interface Piece {
   readonly depth: Depth;
@@ -12,17 +13,25 @@ export interface Piece {
 
 /** Enough starting points that no single one holds the rest up for long; more cost more than they save. */
 const ENOUGH = 48;
+/** A container can nest folders by the thousand, one in the other: what is opened up is an argument each, and their room has an end. */
+const MOST_OPENED = 4 * ENOUGH;
 /** A folder with more entries than this is not opened up: reading it here would cost what it saves there. */
 const LARGEST_FOLDER = 2000;
+/** Find goes deeper than a path can be long (PATH_MAX), but it cannot start there. */
+const LONGEST_START = 1000;
+
+/** So many starting points of up to PATH_MAX bytes fit into what the kernel lets a process be called with (execve(2)). */
+const MOST_ARGUMENTS = 400;
 
 /**
- * Pieces that together cover every root exactly once. A folder is opened up only where all folders in it have UTF-8 names, because
- * node cannot pass an argument that is not UTF-8 to a process.
+ * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). A folder is opened up
+ * only where all folders in it have UTF-8 names, because node cannot pass an argument that is not UTF-8 to a process.
  */
 export function partition(roots: readonly string[]): readonly Piece[] {
   const opened: string[] = [];
-  let whole = [...roots];
-  while (whole.length < ENOUGH) {
+  const { deep, itself } = startingPoints(roots);
+  let whole = [...deep];
+  while (whole.length < ENOUGH && opened.length < MOST_OPENED) {
     const next: string[] = [];
     let openedOne = false;
     for (const [index, path] of whole.entries()) {
@@ -40,6 +49,7 @@ export function partition(roots: readonly string[]): readonly Piece[] {
   }
   const pieces: Piece[] = deal(whole, Math.min(2 * availableParallelism(), 16)).map((paths) => ({ depth: 'deep', paths }));
   if (opened.length > 0) pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
+  for (let at = 0; at < itself.length; at += MOST_ARGUMENTS) pieces.push({ depth: 'itself', paths: itself.slice(at, at + MOST_ARGUMENTS) });
   return pieces;
 }
 
@@ -58,7 +68,9 @@ function foldersIn(path: string): string[] | null {
         const bytes = Buffer.from(entry.name, 'latin1');
         const name = bytes.toString('utf8');
         if (!Buffer.from(name, 'utf8').equals(bytes)) return null;
-        folders.push(`${path === '/' ? '' : path}/${name}`);
+        const inside = `${path === '/' ? '' : path}/${name}`;
+        if (inside.length > LONGEST_START) return null;
+        folders.push(inside);
       }
     } finally {
       folder.closeSync();

@@ -13,7 +13,13 @@ import { leavesOut, rootsOf, selects } from './selection.ts';
 export interface Scope {
   /** Real paths that the container may write to (run), or that verify was asked about. */
   readonly folders: readonly string[];
+  /** The same, with those that lie inside another: it may be a mount of its own. */
+  readonly asked: readonly string[];
   readonly patterns: readonly Pattern[];
+  /** Where a link may lead: the folders, and the workspace. */
+  readonly inside: readonly PathBytes[];
+  /** Look for capabilities and access lists on everything, not only on what the run changed. */
+  readonly allAttributes: boolean;
 }
 
 /** Decided after the run, when it is known what is there. */
@@ -29,16 +35,21 @@ export interface ScanScope {
   readonly unexamined: readonly Unexamined[];
 }
 
-/** The writable mounts of a run, or the paths of verify (the working folder where none is given). */
+/** The writable mounts of a run, or the paths and the preset of verify (the working folder where none is given). */
 export async function readScope(settings: Settings): Promise<Scope> {
   const mounts = [
     ...(settings.mountWorkspace ? [settings.workspace] : []),
     ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
   ];
-  const asked = settings.paths.length > 0 ? settings.paths : [settings.workspace];
+  const named = [...settings.paths, ...(settings.preset?.places ?? []).map(({ path }) => path)];
+  const asked = (settings.verb === 'run' ? mounts : named.length > 0 ? named : [settings.workspace]).map(realPath);
+  const folders = rootsOf(asked);
   return {
-    folders: rootsOf((settings.verb === 'run' ? mounts : asked).map(realPath)),
+    folders,
+    asked,
     patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
+    inside: [...folders, settings.workspace].map(bytesOf),
+    allAttributes: settings.attributes === 'all',
   };
 }
 

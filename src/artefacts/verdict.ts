@@ -1,6 +1,7 @@
 // Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
 
 import type { Finding } from './judge.ts';
+import type { PolicyEffect } from './policy.ts';
 import type { Level, RuleId } from './rules.ts';
 import type { Scan } from './scan.ts';
 
@@ -18,6 +19,8 @@ export interface Verdict {
   /** Whether it also left files that are the runner's; asked only where there are offenders. */
   readonly runnerWroteToo: boolean;
   readonly scan: Scan & { readonly roots: readonly string[]; readonly notChecked: readonly NotChecked[] };
+  /** null where there is no policy. */
+  readonly policy: PolicyEffect | null;
 }
 
 /** A rule that was not looked at, and why: a report may not pass over it in silence. */
@@ -59,7 +62,16 @@ export function gather(): Gathering {
     verdict(scan, runnerWroteToo) {
       const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
       const omitted = counts.error + counts.warning - findings.length;
-      return { findings, counts: { ...counts }, byRule: { ...byRule }, omitted, offenders: offenders(), runnerWroteToo, scan };
+      return {
+        findings,
+        counts: { ...counts },
+        byRule: { ...byRule },
+        omitted,
+        offenders: offenders(),
+        runnerWroteToo,
+        scan,
+        policy: null,
+      };
     },
   };
 
@@ -76,8 +88,12 @@ function byPath(a: Finding, b: Finding): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does. */
+/**
+ * Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does; so
+ * does an entry of the policy that has expired.
+ */
 export function fails(verdict: Verdict, failOn: 'error' | 'warning' | 'never'): boolean {
   if (failOn === 'never') return false;
-  return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || (failOn === 'warning' && verdict.counts.warning > 0);
+  const expired = verdict.policy?.allowances.some((one) => one.expired) === true;
+  return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || expired || (failOn === 'warning' && verdict.counts.warning > 0);
 }

@@ -9,14 +9,23 @@ import { findingOf, judge, missing } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import { leadsOutOf } from './link-target.ts';
 import { arrayOf, bytesOf, lossyTextOf, type PathBytes } from './path-bytes.ts';
+import { applyPolicy, type Policy } from './policy.ts';
 import { scanArtefacts } from './scan.ts';
 import { readScanScope, type Scope } from './scope.ts';
+import { startingPoints } from './starting-points.ts';
+import { readUnseen } from './unseen.ts';
 import { gather, type Verdict } from './verdict.ts';
 
 /** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
-export async function verifyArtefacts(world: World, host: () => Promise<HostFacts>, scope: Scope, ledger: Ledger | null): Promise<Verdict> {
+export async function verifyArtefacts(
+  world: World,
+  host: () => Promise<HostFacts>,
+  scope: Scope,
+  ledger: Ledger | null,
+  policy: Policy | null,
+): Promise<Verdict> {
   const { roots, everything, means, leavesOut, missing: missed, unexamined } = readScanScope(scope);
-  const gathering = gather();
+  const gathering = applyPolicy(policy, gather(), means);
   const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
   const facts = {
     user: world.user,
@@ -41,7 +50,8 @@ export async function verifyArtefacts(world: World, host: () => Promise<HostFact
   for (const { rule, entry, detail } of found) gathering.add(findingOf(rule, entry, detail, facts));
   for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)]) gathering.add(missing(text));
   const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
-  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined], notChecked }, runnerWroteToo);
+  const unseen = readUnseen(world, roots, leavesOut);
+  return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined, ...unseen], notChecked }, runnerWroteToo);
 }
 
 /**
@@ -51,7 +61,9 @@ export async function verifyArtefacts(world: World, host: () => Promise<HostFact
 async function runnerWrote(world: World, roots: readonly string[], ledger: Ledger): Promise<boolean> {
   const began = Math.min(...roots.map((root) => ledger(bytesOf(root)) ?? 0));
   const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
-  const find = world.stream('find', [...roots, ...expression], { cwd: '/' });
+  const { deep } = startingPoints(roots);
+  if (deep.length === 0) return false;
+  const find = world.stream('find', [...deep, ...expression], { cwd: '/' });
   find.stderr.resume();
   return (await buffer(find.stdout)).length > 0;
 }
@@ -64,7 +76,8 @@ function holdsSomething(folder: PathBytes): boolean {
     } finally {
       open.closeSync();
     }
-  } catch {
-    return false; // gone since the scan saw it
+  } catch (error) {
+    // Gone since the scan saw it. What cannot be looked into, its path being too long perhaps, may hold something.
+    return (error as NodeJS.ErrnoException).code !== 'ENOENT';
   }
 }

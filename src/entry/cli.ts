@@ -36,21 +36,27 @@ async function main(): Promise<number> {
   const world = realWorld(logFor(settings), INSIDE_SCRIPT);
   if (settings.verb === 'plan' || settings.verb === 'explain') return answer(world, settings);
   if (settings.verb === 'doctor') return examine(world, settings);
+  if (settings.verb === 'report') return gather(world, settings);
 
-  const [{ run, verify }, { openReportFile }, { watchSignals }] = await Promise.all([
+  const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }] = await Promise.all([
     import('../check.ts'),
-    import('../forge/files.ts'),
+    import('./progress.ts'),
+    import('../forge/documents.ts'),
     import('./signals.ts'),
   ]);
-  const files = {
-    report: settings.report === null ? null : openReportFile(settings.report),
-    markdown: settings.markdown === null ? null : openReportFile(settings.markdown),
-  };
+  const documents = await openDocuments(settings);
   const signals = watchSignals();
-  const facts = settings.verb === 'run' ? await run(world, settings, signals) : await verify(world, settings);
+  const progress = progressLine(process.stderr);
+  const facts =
+    settings.verb === 'run'
+      ? await run(world, settings, { ...signals, onRepair: progress.show })
+      : settings.verb === 'repair'
+        ? await repair(world, settings, progress.show)
+        : await verify(world, settings);
+  progress.clear();
   const { exitCodeOf } = await import('../report/outcome.ts');
   await print(facts, settings, world);
-  await writeFiles(facts, files);
+  documents.write(facts);
   return exitCodeOf(facts, signals.received());
 }
 
@@ -59,6 +65,20 @@ function logFor(settings: Settings) {
   // In a `run:` step of a workflow the runner reads commands in this output just as in that of an Action.
   if (process.env['GITHUB_ACTIONS'] === 'true') return runnerLog(json ? process.stderr : process.stdout);
   return terminalLog(process.stderr, json ? process.stderr : process.stdout, process.stderr);
+}
+
+async function gather(world: World, settings: Settings): Promise<number> {
+  const [{ gatherJobs }, { gatheredDocument, renderGathered }] = await Promise.all([
+    import('./gather.ts'),
+    import('../gather/gathered.ts'),
+  ]);
+  const gathered = gatherJobs(world, settings);
+  process.stdout.write(
+    settings.format === 'json' ? `${JSON.stringify(gatheredDocument(gathered.legs), null, 2)}\n` : renderGathered(gathered.legs),
+  );
+  // On the command line a secret stands in the environment, never among the arguments.
+  await gathered.comment(process.env['GITHUB_TOKEN'] || null, world.log.warning);
+  return gathered.passed ? 0 : 1;
 }
 
 async function answer(world: World, settings: Settings): Promise<number> {
@@ -88,8 +108,8 @@ async function examine(world: World, settings: Settings): Promise<number> {
 
 async function print(facts: Facts, settings: Settings, world: World): Promise<void> {
   if (settings.format === 'json') {
-    const { buildReport } = await import('../report/json.ts');
-    process.stdout.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
+    const { renderReport } = await import('../report/json.ts');
+    process.stdout.write(renderReport(facts));
     if (facts.fault !== null) world.log.info(describeFailure(facts.fault).text.trimEnd());
     return;
   }
@@ -97,18 +117,4 @@ async function print(facts: Facts, settings: Settings, world: World): Promise<vo
   const text = renderText(facts);
   if (world.log.readsCommands) world.log.info(text);
   else process.stdout.write(text);
-}
-
-async function writeFiles(
-  facts: Facts,
-  files: { readonly report: { write(text: string): void } | null; readonly markdown: { write(text: string): void } | null },
-): Promise<void> {
-  if (files.report !== null) {
-    const { buildReport } = await import('../report/json.ts');
-    files.report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
-  }
-  if (files.markdown !== null) {
-    const { renderMarkdown } = await import('../report/markdown.ts');
-    files.markdown.write(renderMarkdown(facts));
-  }
 }

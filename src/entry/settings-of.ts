@@ -10,6 +10,7 @@ export function settingsOf(raw: RawSettings): Settings {
   return parseSettings(raw, {
     cwd: realpathSync(process.cwd()),
     resolve,
+    variables: process.env,
     kindOf(path) {
       try {
         const stat = statSync(path);

@@ -4,11 +4,10 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { run, verify } from '../check.ts';
-import { openReportFile } from '../forge/files.ts';
+import { openDocuments } from '../forge/documents.ts';
 import { deliverAnnotations, deliverOutputs, deliverSummary } from '../forge/github.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import type { Facts } from '../report/facts.ts';
-import { buildReport } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { exitCodeOf, outcomeOf } from '../report/outcome.ts';
 import { renderText } from '../report/text.ts';
@@ -17,6 +16,7 @@ import { realWorld } from '../world.ts';
 import { describeFailure } from './failure.ts';
 import { INSIDE_SCRIPT } from './inside-script.ts';
 import { runnerLog } from './log.ts';
+import { openComment } from './open-comment.ts';
 import { settingsOf } from './settings-of.ts';
 import { watchSignals } from './signals.ts';
 
@@ -37,8 +37,12 @@ export async function step(verb: 'run' | 'verify'): Promise<void> {
 async function main(verb: 'run' | 'verify'): Promise<number> {
   const settings = settingsOf(readInputs(process.env, verb));
   const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
-  const report = openReportFile(settings.report ?? defaultReport());
-  const markdown = settings.markdown === null ? null : openReportFile(settings.markdown);
+  const report = settings.report ?? defaultReport();
+  const documents = await openDocuments({ ...settings, report });
+  const comment = await openComment(settings, process.env, {
+    info: world.log.info,
+    warning: (line) => core.warning(line, { title: 'The comment on the pull request' }),
+  });
   const signals = watchSignals();
   const facts =
     verb === 'verify'
@@ -53,14 +57,16 @@ async function main(verb: 'run' | 'verify'): Promise<number> {
             signals.end();
             if (!leftBehind) core.saveState(LEFTOVERS, '');
           },
+          onRepair: () => undefined,
         });
 
   world.log.info(renderText(facts));
-  deliverOutputs(outputsOf(facts, report.path));
+  deliverOutputs(outputsOf(facts, report));
   if (settings.annotations) deliverAnnotations(annotationsOf(facts));
   if (settings.summary) await deliverSummary(renderMarkdown(facts));
-  report.write(`${JSON.stringify(buildReport(facts), null, 2)}\n`);
-  markdown?.write(renderMarkdown(facts));
+  documents.write(facts);
+  // After all else is out: no fault of the API touches the verdict or the files.
+  core.setOutput('comment-url', (await comment.deliver(facts)) ?? '');
   return exitCodeOf(facts, signals.received());
 }
 

@@ -7,7 +7,6 @@ import { basename, dirname } from 'node:path';
 import { HostError } from '../errors.ts';
 
 export interface ReportFile {
-  readonly path: string;
   /** Writes the whole text or nothing. Throws a HostError. */
   readonly write: (text: string) => void;
 }
@@ -21,7 +20,6 @@ export function openReportFile(path: string): ReportFile {
     throw cannotWrite(path, error);
   }
   return {
-    path,
     write(text) {
       // Through the descriptor: the folder may have been renamed and a link put in its place since.
       const here = `/proc/self/fd/${folder}`;

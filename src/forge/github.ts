@@ -1,15 +1,16 @@
 // GitHub's own surfaces: annotations, the job summary and the outputs of the step. @actions/core does the escaping of commands.
 
-import { error, setOutput, summary, warning } from '@actions/core';
+import { error, notice, setOutput, summary, warning } from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
 
 /** A job summary may hold this much; a larger one is dropped whole (actions/runner, CreateStepSummaryCommand). */
 const SUMMARY_LIMIT = 1024 * 1024;
 
-const SAY = { error, warning };
+const SAY = { error, warning, notice };
 
 export function deliverAnnotations(annotations: readonly Annotation[]): void {
-  for (const { level, title, message, file } of annotations) SAY[level](message, { title, ...(file === null ? {} : { file }) });
+  for (const { level, title, message, file, line } of annotations)
+    SAY[level](message, { title, ...(file === null ? {} : { file }), ...(line === undefined ? {} : { startLine: line }) });
 }
 
 /** Adds to the job summary. A summary that cannot be written is a warning: the verdict stands without it. */

@@ -14,5 +14,5 @@ export function symptomIn(words: string): Symptom | null {
 export function diagnose(words: string, facts: CureFacts): HostError | null {
   const symptom = symptomIn(words);
   if (symptom === null) return null;
-  return new HostError(`${symptom.what} (${words})`, `${REQUIREMENTS[symptom.requirement].breaks}.`, symptom.cure(facts));
+  return new HostError(`${symptom.what} (${words})`, `${REQUIREMENTS[symptom.requirement].breaks}.`, symptom.cure(facts, words));
 }

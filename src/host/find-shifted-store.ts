@@ -21,7 +21,7 @@ export interface ShiftedStore {
 export function findShiftedStore(world: World): ShiftedStore | { readonly missing: string } {
   const mountProgram = locate('fuse-overlayfs', world.env['PATH'] ?? '');
   if (mountProgram === null) return { missing: 'fuse-overlayfs is not installed' };
-  if (!may('/dev/fuse', constants.R_OK | constants.W_OK)) return { missing: '/dev/fuse cannot be opened' };
+  if (!canBeOpened('/dev/fuse')) return { missing: '/dev/fuse cannot be opened' };
   const { uid } = world.user;
   const data = world.env['XDG_DATA_HOME'] || join(world.env['HOME'] ?? '', '.local/share');
   const places = [join(data, 'rootless-artefacts'), `/var/tmp/rootless-artefacts-${uid}`].filter(isPlain);
@@ -47,6 +47,16 @@ export function makeShiftedStore({ root, runRoot }: ShiftedStore): void {
       'A container with a computed mapping starts from it, so that nothing of its image is copied.',
       'See that the disk has room, or set storage to native.',
     );
+  }
+}
+
+/** Tried, because the mode does not tell: in a container the device is often there and denied all the same. */
+function canBeOpened(device: string): boolean {
+  try {
+    closeSync(openSync(device, constants.O_RDWR));
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -11,22 +11,35 @@ export function judgeHost(probes: HostProbes): readonly Requirement[] {
   const faults = findFaults(probes);
   return (Object.keys(REQUIREMENTS) as RequirementId[]).map((id) => {
     const fault = faults.get(id);
-    if (fault !== undefined) return unfit(id, fault);
+    if (fault !== undefined) return unfit(fault);
     const proof = PROOFS[id](probes, faults);
-    return { id, fit: proof === null ? null : true, seen: proof ?? whyUnchecked(faults), breaks: null, symptom: null, cure: null };
+    return {
+      id,
+      fit: proof === null ? null : true,
+      seen: proof ?? whyUnchecked(id, probes, faults),
+      breaks: null,
+      symptom: null,
+      cure: null,
+    };
   });
 }
 
-function unfit(id: RequirementId, { what, words, cure }: Fault): Requirement {
-  const { breaks, symptom } = REQUIREMENTS[id];
-  return { id, fit: false, seen: what, breaks, symptom: words ?? symptom, cure };
+function unfit({ requirement, what, words, cure }: Fault): Requirement {
+  const { breaks, symptom } = REQUIREMENTS[requirement];
+  return { id: requirement, fit: false, seen: what, breaks, symptom: words ?? symptom, cure };
 }
 
-function whyUnchecked(faults: Faults): string {
+function whyUnchecked(id: RequirementId, { tun }: HostProbes, faults: Faults): string {
   if (faults.has('plain-user')) return 'not checked: root has no rootless Podman';
-  const [first] = faults.keys();
+  const first = [...faults.keys()][0] as RequirementId; // something always is in the way of what was not checked
   if (first === 'podman') return 'not checked: there is no Podman to ask';
-  return first === undefined ? 'not checked' : `not checked: Podman did not come that far, because of ${REQUIREMENTS[first].title}`;
+  const closed = id === 'network' && tun !== null ? `; and /dev/net/tun cannot be opened (${tun})` : '';
+  return `not checked: Podman did not come that far, because of ${REQUIREMENTS[first].title}${closed}`;
+}
+
+/** What Podman tells of itself; not every release tells everything. */
+function told(text: string | undefined): string {
+  return text || 'it works';
 }
 
 /** What proves a requirement; null where nothing does. Asked only where no fault was found. */
@@ -51,11 +64,11 @@ const PROOFS: Readonly<Record<RequirementId, (probes: HostProbes, faults: Faults
     const shared = others.length === 0 ? '' : `; they are also those of ${others.join(', ')}: his containers can write your files`;
     return `${sizeOf(host.idMap.uid) - 1} uids and ${sizeOf(host.idMap.gid) - 1} gids${shared}`;
   },
-  'storage-driver': ({ info }) => (info !== null && 'driver' in info ? info.driver : null),
-  'storage-folder': ({ info, store }) => (store.ownsFiles === null && info !== null && 'driver' in info ? info.graphRoot : null),
+  'storage-driver': ({ info }) => (info === null ? null : told(info.driver)),
+  'storage-folder': ({ info, store }) => (store.ownsFiles === null ? told(info?.graphRoot) : null),
   'storage-parents': ({ store }) => (store.startsMapped === null ? 'open for a container with a mapping of its own' : null),
-  cgroups: ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.cgroups : null),
-  'cgroup-manager': ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.cgroupManager : null),
-  'container-runtime': ({ info, store }) => (store.starts === null && info !== null && 'driver' in info ? info.runtime : null),
+  cgroups: ({ info, store }) => (store.starts === null ? told(info?.cgroups) : null),
+  'cgroup-manager': ({ info, store }) => (store.starts === null ? told(info?.cgroupManager) : null),
+  'container-runtime': ({ info, store }) => (store.starts === null ? told(info?.runtime) : null),
   network: ({ store, tun }) => (store.connects === null ? `a container gets one${tun === null ? '' : ' without /dev/net/tun'}` : null),
 };

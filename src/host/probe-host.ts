@@ -5,13 +5,14 @@ import type { World } from '../world.ts';
 import { type CureFacts, readCureFacts } from './cure-facts.ts';
 import { type PodmanInfo, parsePodmanInfo } from './podman-info.ts';
 import { podmanWords } from './podman-words.ts';
-import { probeStore, type StoreProbes } from './probe-store.ts';
+import { type Outcome, probeStore, type StoreProbes } from './probe-store.ts';
 import { type HostFacts, readHost } from './read-host.ts';
 
 export interface HostProbes {
   readonly host: HostFacts;
-  /** null as root, who would get a store of root's. */
-  readonly info: PodmanInfo | { readonly fault: string } | null;
+  /** Whether Podman tells of itself, and what. Not asked as root, who would get a store of root's. */
+  readonly informs: Outcome;
+  readonly info: PodmanInfo | null;
   /** $USER, which Podman goes by; null where it is not set. */
   readonly userVariable: string | null;
   /** XDG_RUNTIME_DIR; null where it is not set. */
@@ -28,10 +29,11 @@ const UNTRIED: StoreProbes = { ownsFiles: undefined, executes: undefined, starts
 export async function probeHost(world: World): Promise<HostProbes> {
   const host = await readHost(world);
   const rootless = world.user.uid !== 0 && host.podman !== null;
-  const info = rootless ? await readInfo(world) : null;
-  const reaches = info !== null && 'driver' in info && !info.remote && host.podmanFault === null;
+  const { informs, info } = rootless ? await readInfo(world) : { informs: undefined, info: null };
+  const reaches = info !== null && !info.remote && host.podmanFault === null;
   return {
     host,
+    informs,
     info,
     userVariable: world.env['USER'] || null,
     runtimeFolder: probeRuntimeFolder(world),
@@ -41,9 +43,10 @@ export async function probeHost(world: World): Promise<HostProbes> {
   };
 }
 
-async function readInfo(world: World): Promise<PodmanInfo | { readonly fault: string }> {
+async function readInfo(world: World): Promise<Pick<HostProbes, 'informs' | 'info'>> {
   const { code, stdout, stderr } = await world.exec('podman', ['info', '--format', 'json']);
-  return code === 0 ? parsePodmanInfo(stdout) : { fault: podmanWords(stderr, `podman info ended with status ${code}`) };
+  if (code !== 0) return { informs: podmanWords(stderr, `podman info ended with status ${code}`), info: null };
+  return { informs: null, info: parsePodmanInfo(stdout) };
 }
 
 function probeRuntimeFolder({ env, user }: World): HostProbes['runtimeFolder'] {

@@ -2,6 +2,7 @@
 // counts. Pure.
 
 import type { CureFacts } from './cure-facts.ts';
+import { cureOfIdMapTools, cureOfParents, cureOfRuntimeFolder, cureOfStore, cureOfSwitches, install } from './cures.ts';
 import type { RequirementId } from './requirements.ts';
 import { cureOfRanges } from './subordinate-ranges.ts';
 
@@ -10,25 +11,26 @@ export interface Symptom {
   readonly pattern: RegExp;
   /** What is wrong, in our words. */
   readonly what: string;
-  readonly cure: (facts: CureFacts) => string;
+  /** The command that cures it; `words` are those that fitted. */
+  readonly cure: (facts: CureFacts, words: string) => string;
 }
 
-const install = (name: string) => () => `sudo apt-get install -y ${name}`;
+const ranges = ({ subordinate, user }: CureFacts) => cureOfRanges(subordinate, user);
 
 export const SYMPTOMS: readonly Symptom[] = [
   {
     requirement: 'runtime-folder',
     pattern: /XDG_RUNTIME_DIR directory .* is not owned by the current user/,
     what: 'XDG_RUNTIME_DIR names the folder of another user, as it does after su or sudo',
-    cure: () => 'unset XDG_RUNTIME_DIR',
+    cure: ({ user }) => cureOfRuntimeFolder(user),
   },
   {
     // Podman 4.3.1 and crun 1.8.1 go on: "OCI runtime attempted to invoke a command that was not found", which it did not.
     requirement: 'runtime-folder',
     pattern:
       /mkdir \S*(?:\/run\/user\/\d+|\/libpod)\S*: permission denied|create directory `?\S*\/run\/user\/\d+\S*: (?:No such file|Permission denied)/i,
-    what: 'XDG_RUNTIME_DIR names a folder that is not there, or that you may not write',
-    cure: () => 'unset XDG_RUNTIME_DIR',
+    what: 'The runtime folder, which XDG_RUNTIME_DIR names, is not there or you may not write it',
+    cure: ({ user }) => cureOfRuntimeFolder(user),
   },
   {
     requirement: 'user-namespaces',
@@ -40,7 +42,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     requirement: 'id-map-tools',
     pattern: /"?new[ug]idmap"?: executable file not found/,
     what: 'newuidmap and newgidmap are not installed',
-    cure: install('uidmap'),
+    cure: () => install('uidmap'),
   },
   {
     // Before "Operation not permitted": runc and crun say the same of other things.
@@ -48,10 +50,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     pattern:
       /should have setuid or have filecaps|new[ug]idmap: (?:write to|open of) [ug]id_map failed: (?:Operation not permitted|Permission denied)/,
     what: 'newuidmap and newgidmap are installed, and are not let do their work',
-    cure: ({ noNewPrivileges }) =>
-      noNewPrivileges
-        ? 'Set allowPrivilegeEscalation: true in the securityContext of the pod (docker: leave out --security-opt no-new-privileges)'
-        : 'sudo chmod u+s "$(command -v newuidmap)" "$(command -v newgidmap)"',
+    cure: cureOfIdMapTools,
   },
   {
     requirement: 'id-map-tools',
@@ -63,31 +62,31 @@ export const SYMPTOMS: readonly Symptom[] = [
     requirement: 'subordinate-ids',
     pattern: /new[ug]idmap: write to [ug]id_map failed: Invalid argument/,
     what: 'Your ranges in /etc/subuid or /etc/subgid overlap',
-    cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+    cure: ranges,
   },
   {
     requirement: 'subordinate-ids',
     pattern: /specified mapping .* includes the user [UG]ID/i,
     what: 'A range of yours in /etc/subuid or /etc/subgid holds your own id',
-    cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+    cure: ranges,
   },
   {
     requirement: 'subordinate-ids',
     pattern: /new[ug]idmap: [ug]id range \[[^)]*\) -> \[[^)]*\) not allowed/,
     what: 'Podman asked for subordinate ids that are not yours (any more)',
-    cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+    cure: ranges,
   },
   {
     requirement: 'subordinate-ids',
     pattern: /potentially insufficient UIDs or GIDs|there might not be enough IDs|no sub[ug]id ranges found/,
     what: 'You have too few subordinate ids',
-    cure: ({ subordinate, user }) => cureOfRanges(subordinate, user),
+    cure: ranges,
   },
   {
     requirement: 'storage-driver',
     pattern: /kernel does not support overlay|overlay\W+ is not supported over|native overlay .* not supported/i,
     what: 'This kernel, or the file system of the store, has no overlay mounts for users',
-    cure: install('fuse-overlayfs'),
+    cure: () => install('fuse-overlayfs'),
   },
   {
     requirement: 'storage-folder',
@@ -100,7 +99,7 @@ export const SYMPTOMS: readonly Symptom[] = [
     requirement: 'storage-parents',
     pattern: /(?:make|open) `?\S*\/merged`?(?: private)?: Permission denied/i,
     what: 'A folder above the store is closed to the mapped user of the container',
-    cure: () => 'chmod o+x "$HOME"',
+    cure: (_, words) => cureOfParents(words),
   },
   {
     requirement: 'cgroups',
@@ -118,19 +117,14 @@ export const SYMPTOMS: readonly Symptom[] = [
     requirement: 'container-runtime',
     pattern: /unknown version specified/,
     what: 'crun is older than this Podman needs (1.14.3)',
-    cure: install('crun'),
+    cure: () => install('crun'),
   },
   {
     requirement: 'container-runtime',
-    pattern: /Runtime path \S+ is not valid|no valid executable found for OCI runtime|default OCI runtime "[^"]*" not found/,
-    what: 'There is no container runtime (crun or runc) that could be started',
-    cure: install('crun'),
-  },
-  {
-    requirement: 'container-runtime',
-    pattern: /could not find a working conmon binary|outdated conmon version/,
-    what: 'There is no conmon that could be started',
-    cure: install('conmon'),
+    pattern:
+      /Runtime path \S+ is not valid|no valid executable found for OCI runtime|default OCI runtime "[^"]*" not found|could not find a working conmon binary|outdated conmon version/,
+    what: 'There is no container runtime (crun or runc), or no conmon, that could be started',
+    cure: () => install('crun conmon'),
   },
   {
     requirement: 'network',
@@ -148,32 +142,12 @@ export const SYMPTOMS: readonly Symptom[] = [
     requirement: 'network',
     pattern: /could not find slirp4netns|"slirp4netns": executable file not found/,
     what: 'slirp4netns, which gives a container its network, is not installed',
-    cure: install('slirp4netns'),
+    cure: () => install('slirp4netns'),
   },
   {
     requirement: 'network',
     pattern: /could not find pasta|"pasta": executable file not found/,
     what: 'pasta, which gives a container its network, is not installed',
-    cure: install('passt'),
+    cure: () => install('passt'),
   },
 ];
-
-const OPEN: Readonly<Record<string, string>> = {
-  'user.max_user_namespaces': '15000',
-  'kernel.unprivileged_userns_clone': '1',
-  'kernel.apparmor_restrict_unprivileged_userns': '0',
-};
-
-/** Only the switches that are closed. With none, it is a container around us that forbids it. */
-function cureOfSwitches({ switches }: CureFacts): string {
-  const closed = Object.keys(OPEN).filter(
-    (name) => switches[name] === (name === 'kernel.apparmor_restrict_unprivileged_userns' ? '1' : '0'),
-  );
-  return closed.length > 0
-    ? `sudo sysctl -w ${closed.map((name) => `${name}=${OPEN[name]}`).join(' ')}`
-    : 'Let the container around this allow it: docker run --security-opt seccomp=unconfined, or a pod with hostUsers: false';
-}
-
-function cureOfStore(): string {
-  return 'Set graphroot in ~/.config/containers/storage.conf to a folder of yours on a local disk';
-}

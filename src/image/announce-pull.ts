@@ -1,5 +1,6 @@
 // What a pull brings, said while it runs: the questions go beside it and never hold it up.
 
+import { HostError } from '../errors.ts';
 import { beyondRange, beyondWords } from '../host/beyond-range.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { show } from '../report/escape.ts';
@@ -21,7 +22,10 @@ export function announcePull(world: World, reference: ImageReference, host: Host
       .then(({ readRemoteImage }) => readRemoteImage(world, reference, stop.signal))
       .then(
         (image) => stop.signal.aborted || say(world, image, host),
-        () => undefined,
+        (error: unknown) => {
+          if (!stop.signal.aborted && error instanceof HostError && /deadline exceeded/.test(error.message))
+            world.log.warning(`${reference.registry} has not answered yet. Podman goes on trying, and has no time limit of its own`);
+        },
       );
   }
   return { end: () => stop.abort() };

@@ -3,7 +3,7 @@
 // same in three times the time, makes and removes a folder in the store, and has to be undone by a second process.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readInRoot } from './read-in-root.ts';
 
@@ -40,9 +40,11 @@ function mountLayers(layers: readonly string[]): string | null {
   const [top] = layers;
   if (top !== undefined && layers.length === 1) return top;
   const store = dirname(dirname(top ?? ''));
-  // Layers that fuse-overlayfs wrote mark a replaced folder in a way of its own.
-  if (existsSync(join(store, '.has-mount-program')) || layers.some((layer) => dirname(dirname(layer)) !== store)) return null;
+  if (layers.some((layer) => dirname(dirname(layer)) !== store)) return null;
   try {
+    // Layers that fuse-overlayfs wrote mark a replaced folder in a way of its own. containers/storage notes here, as true or false,
+    // whether it has to mount the layers of this store.
+    if (readFileSync(join(store, '.has-mount-program'), 'utf8').trim() !== 'false') return null;
     // The short names that the driver itself uses, because all options together may be 4096 bytes long.
     const lower = layers.map((layer) => readFileSync(join(layer, '../link'), 'utf8').trim()).map((link) => `l/${link}`);
     const options = `ro,userxattr,lowerdir=${lower.join(':')}`;

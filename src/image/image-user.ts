@@ -32,8 +32,9 @@ export function isRoot(declared: string): boolean {
 /** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
 export function sureIds(declared: string): { readonly uid: number | null; readonly gid: number | null } {
   if (declared === '') return { uid: 0, gid: 0 };
-  const [uid, gid] = declared.split(':').map((part) => (/^\d+$/.test(part) ? Number(part) : null));
-  return { uid: uid ?? null, gid: gid ?? null };
+  const [userPart, groupPart] = declared.split(':');
+  const idOf = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
+  return { uid: idOf(userPart), gid: idOf(groupPart) };
 }
 
 /**

@@ -14,7 +14,7 @@ import { skopeo } from './skopeo.ts';
 /** Bytes of layers that are fetched at first: the layer that adds a user is small, and near the top. */
 const SMALL = 10_000_000;
 /** Bytes that are fetched at most. */
-export const LARGEST = 100_000_000;
+const LARGEST = 100_000_000;
 const LIMIT_SECONDS = 60;
 const FILES = ['passwd', 'group'] as const;
 

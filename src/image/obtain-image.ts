@@ -1,19 +1,19 @@
 // The image of a run: in the store, or brought there.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { HostError } from '../errors.ts';
 import { beyondRange, beyondWords } from '../host/beyond-range.ts';
+import { readCureFacts } from '../host/cure-facts.ts';
+import { diagnose } from '../host/diagnose.ts';
 import { podmanWords } from '../host/podman-words.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import type { Settings } from '../settings/parse.ts';
 import type { ExecResult, World } from '../world.ts';
 import { announcePull } from './announce-pull.ts';
+
+import { pull } from './pull.ts';
 import { type ImageConfig, inspectImage } from './read-image.ts';
 import { type ImageReference, parseReference } from './reference.ts';
-import { diagnosisOf, skopeoWords } from './registry-words.ts';
-import { dockerHost, skopeo } from './skopeo.ts';
+import { diagnosisOf } from './registry-words.ts';
 
 /** Whether the settings allow no pull, or need none. */
 export function staysLocal(settings: Settings, local: ImageConfig | null): boolean {
@@ -43,24 +43,6 @@ export async function obtainImage(world: World, settings: Settings, local: Image
   return image;
 }
 
-async function pull(world: World, reference: ImageReference): Promise<ExecResult> {
-  const podmanPull = (source: string) => world.exec('podman', ['pull', '--quiet', source]);
-  const daemon = reference.transport === 'docker-daemon' ? dockerHost(world) : null;
-  if (daemon === null) return podmanPull(reference.text);
-  // `podman pull docker-daemon:` knows one socket only, /var/run/docker.sock.
-  const folder = mkdtempSync(join(tmpdir(), 'rootless-artefacts-image-'));
-  try {
-    const archive = `docker-archive:${join(folder, 'image.tar')}`;
-    const copy = ['copy', '--quiet', '--src-daemon-host', daemon, reference.text, archive];
-    const { code, stderr } = await skopeo(world, copy, { limitSeconds: 3600 });
-    return code === 0
-      ? await podmanPull(archive)
-      : { code, stdout: '', stderr: skopeoWords(stderr, `skopeo copy ended with status ${code}`) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function notInStore(world: World, { text, transport }: ImageReference): HostError {
   const { name } = world.user;
   const why = transport === 'containers-storage' ? 'containers-storage names nothing else' : 'pull is never';
@@ -83,6 +65,8 @@ function pullFailed(world: World, { text, registry }: ImageReference, result: Ex
       beyond?.cure ?? 'Give yourself a larger range in /etc/subuid and /etc/subgid, then run: podman system migrate',
     );
   }
+  const known = diagnose(words, readCureFacts(world.user));
+  if (known !== null) return known;
   const found = diagnosisOf(words, { registry, userName: world.user.name, platforms: [] });
   return new HostError(
     `The image ${text} could not be pulled: ${words}`,

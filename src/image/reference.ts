@@ -50,7 +50,7 @@ export function referenceProblem(text: string): string | null {
   const { transport, localName, path } = parseReference(text);
   if (transport === 'registry') {
     if (text === 'docker://') return 'names no image after docker://. Allowed: docker://NAME';
-    if (/^[^/]*@[^/]*\//.test(localName ?? ''))
+    if (/^[^/]*@[^/]*\//.test(localName as string))
       return 'holds a user or password, which would stand in every log. Allowed: the name alone, after podman login --password-stdin in an earlier step';
     return null;
   }

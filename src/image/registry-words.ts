@@ -14,7 +14,7 @@ export function skopeoWords(stderr: string, otherwise: string): string {
 }
 
 function lastLine(stderr: string): string {
-  return stderr.trim().split('\n').at(-1) ?? '';
+  return stderr.trim().split('\n').at(-1) as string;
 }
 
 function unquote(text: string): string {
@@ -46,11 +46,11 @@ const KINDS: readonly { readonly words: RegExp; readonly diagnose: (asked: Asked
     }),
   },
   {
-    words: /toomanyrequests|429|rate limit/i,
+    words: /too ?many ?requests|rate limit/i,
     diagnose: (asked) => ({ meaning: 'The registry limits how often it may be asked.', cure: `Wait, or log in: ${login(asked)}` }),
   },
   {
-    words: /unauthorized|authentication required|denied|\b40[13]\b|forbidden|invalid username/i,
+    words: /unauthorized|authentication required|(?<!permission )denied|forbidden|invalid username/i,
     diagnose: (asked) => ({
       meaning: 'The registry asks for a login, has none or a wrong one, or hides that the image is not there.',
       cure: `See that the name is right, and log in as ${asked.userName} in an earlier step: ${login(asked)}`,
@@ -102,7 +102,7 @@ const KINDS: readonly { readonly words: RegExp; readonly diagnose: (asked: Asked
     diagnose: () => ({ meaning: 'The archive holds several images.', cure: 'Name the one that is meant: docker-archive:PATH:NAME:TAG' }),
   },
   {
-    words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image|\b404\b/i,
+    words: /manifest unknown|name unknown|not found|no descriptor found|not known|no such image/i,
     diagnose: (asked) => ({
       meaning: 'There is no image of this name and tag, or the registry does not show it to you.',
       cure: `See that the name and the tag are right; for a private image, log in first: ${login(asked)}`,
@@ -114,7 +114,7 @@ const KINDS: readonly { readonly words: RegExp; readonly diagnose: (asked: Asked
   },
   {
     words:
-      /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|\b50\d\b|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
+      /\bEOF\b|invalid character|unexpected end|unexpected HTTP status|invalid status code|bad gateway|malformed|unmarshal|manifest type|not the answer/i,
     diagnose: () => ({
       meaning: 'What came is not the answer of a registry in good order: it, or a proxy before it, is broken.',
       cure: 'Try again, and see that the name is right and that a registry answers there.',

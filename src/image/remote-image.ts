@@ -67,7 +67,8 @@ export function parseManifest(text: string): Manifest | null {
 export function chosenFrom(list: Extract<Manifest, { kind: 'list' }>, platform: string): string | null {
   const fitting = list.images.filter((image) => image.platform === platform);
   const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-  return close.length === 1 ? (close[0]?.digest ?? null) : null;
+  const [only, ...others] = close;
+  return only === undefined || others.length > 0 ? null : only.digest;
 }
 
 /** What a pull transfers at most; layers that are there already are not fetched again. */

@@ -36,13 +36,23 @@ export function learn({ plan, mapping, offenders, runnerWroteToo, users }: Lesso
 
 /** The users of the container behind these owners, most files first; the group of each is the one that most of its files have. */
 function makersOf(offenders: LessonFacts['offenders'], idMap: { readonly uid: IdMap; readonly gid: IdMap }) {
-  const makers = new Map<number, { readonly uid: number; readonly gid: number; readonly count: number }>();
-  for (const { uid, gid, count } of offenders) {
+  const makers = new Map<number, Maker>();
+  for (const { uid, gid, count } of [...offenders].sort(byCount)) {
     const inside = { uid: toInside(idMap.uid, uid), gid: toInside(idMap.gid, gid) };
     if (inside.uid === null || inside.gid === null) continue; // no user of this container
     const known = makers.get(inside.uid);
-    const main = known !== undefined && known.count >= count ? known.gid : inside.gid;
-    makers.set(inside.uid, { uid: inside.uid, gid: main, count: (known?.count ?? 0) + count });
+    makers.set(inside.uid, { uid: inside.uid, gid: known?.gid ?? inside.gid, count: (known?.count ?? 0) + count });
   }
-  return [...makers.values()].sort((a, b) => b.count - a.count);
+  return [...makers.values()].sort(byCount);
+}
+
+interface Maker {
+  readonly uid: number;
+  readonly gid: number;
+  readonly count: number;
+}
+
+/** Where counts are equal the ids decide: the scan finds in no certain order, and a report reads the same each time. */
+function byCount(a: Maker, b: Maker): number {
+  return b.count - a.count || a.uid - b.uid || a.gid - b.gid;
 }

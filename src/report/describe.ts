@@ -31,6 +31,7 @@ function tell(finding: Finding, facts: Facts, whole: PathBytes | null): Told {
     mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
     owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
     group: entry === null ? '' : quote(String(entry.gid)),
+    detail: finding.detail === null ? '' : quote(showPath(finding.detail)),
     me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
     myIds: `${me.uid}:${me.gid}`,
     maker: makerOf(finding, facts),
@@ -94,7 +95,8 @@ function shellPath(path: PathBytes, facts: Facts): string {
   return text !== null && PLAIN.test(text) ? text : shellWord(root);
 }
 
-function isIn(path: PathBytes, folder: PathBytes): boolean {
+/** Whether a path is the folder or lies in it. */
+export function isIn(path: PathBytes, folder: PathBytes): boolean {
   return relativePath(path, folder) !== path;
 }
 

@@ -14,7 +14,8 @@ export function renderCheckup({ requirements }: Checkup): string {
 }
 
 function linesOf({ id, fit, seen, breaks, symptom, cure }: Requirement): readonly string[] {
-  const line = (name: string, text: string | null) => (text === null ? [] : [`       ${name}: ${show(text)}`]);
+  // Without the doubled backslashes of `show`: a cure is to be pasted, and a symptom to be searched for.
+  const line = (name: string, text: string | null) => (text === null ? [] : [`       ${name}: ${show(text).replaceAll('\\\\', '\\')}`]);
   return [
     `${fit === true ? 'ok   ' : 'UNFIT'}  ${REQUIREMENTS[id].title}: ${show(seen)}`,
     ...line('It breaks', breaks),

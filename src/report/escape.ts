@@ -1,6 +1,6 @@
 // One escaper a target. Everything from the container is hostile: names, users, output, messages. Pure.
 
-import { type PathBytes, textOf } from '../artefacts/path-bytes.ts';
+import { type PathBytes, textAndBytes } from '../artefacts/path-bytes.ts';
 
 // Controls, bidi overrides, zero-width and tag characters, line separators and lone surrogates: all that would be invisible, move the
 // cursor, turn the text round or end a line. By what Unicode says of them: a list by hand had forgotten U+034F, U+180E and others.
@@ -8,27 +8,23 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]
 
 /** Text with everything unseen made visible as \u{…}. Reversible: a backslash is doubled. */
 export function show(text: string): string {
-  return text.replaceAll('\\', '\\\\').replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+  return text.replaceAll('\\', '\\\\').replace(UNSEEN, visible);
+}
+
+function visible(character: string): string {
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`;
+}
+
+/** Text that was shown before, and may have been changed since by others: what is unseen becomes visible, a backslash stays as it is. */
+export function showAgain(text: string): string {
+  return text.replace(UNSEEN, visible);
 }
 
 /** A path for people: as `show`, and bytes that are not UTF-8 as \xNN. */
 export function showPath(path: PathBytes): string {
-  const text = textOf(path);
-  if (text !== null) return show(text);
-  let shown = '';
-  for (let at = 0; at < path.length; ) {
-    const lead = path.charCodeAt(at);
-    const length = lead < 0x80 ? 1 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-    const character = textOf(path.slice(at, at + length) as PathBytes);
-    if (character === null || character === '') {
-      shown += `\\x${lead.toString(16).padStart(2, '0')}`;
-      at += 1;
-    } else {
-      shown += show(character);
-      at += length;
-    }
-  }
-  return shown;
+  return textAndBytes(path)
+    .map((part) => (typeof part === 'string' ? show(part) : `\\x${part.toString(16)}`))
+    .join('');
 }
 
 // All punctuation that is markup in Markdown or HTML, and what makes an address a link in GFM (`://`, `www.`): an entity stops both.
@@ -40,7 +36,8 @@ const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
  * or reference of it.
  */
 export function markdownCode(text: string): string {
-  return `<code>${text.replace(MARKUP, entity)}</code>`;
+  // cmark-gfm makes a mail address a link even there, and even of an entity, unless it ends in the middle of it.
+  return `<code>${text.replace(MARKUP, entity).replace(/(?<=[\w.-]|&#43;|&#95;)&#64;/g, '&#64;<!---->')}</code>`;
 }
 
 // Sentences quote names and commands between these two. `show` lets neither through, so no name can hold one.
@@ -62,13 +59,14 @@ export function plain(sentence: string): string {
  * # addresses anybody, in a mail that quotes it either.
  */
 export function markdownSentence(sentence: string): string {
-  return sentence
-    .split(QUOTE)
-    .map((part, index) => {
-      const [quoted, rest] = index === 0 ? [null, part] : (part.split(UNQUOTE) as [string, string]);
-      return `${quoted === null ? '' : markdownCode(quoted)}${markdownText(rest)}`;
-    })
+  return partsOf(sentence)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownText(part)))
     .join('');
+}
+
+/** The parts of a sentence: text, quoted, text, quoted, …, text. */
+export function partsOf(sentence: string): readonly string[] {
+  return sentence.split(/[\u0001\u0002]/);
 }
 
 function markdownText(text: string): string {

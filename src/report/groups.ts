@@ -39,7 +39,7 @@ export function groupFindings(facts: Facts): readonly Group[] {
   for (const finding of facts.verdict?.findings ?? []) {
     const { entry } = finding;
     const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-    const group = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
+    const group: Gathered = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
     group.count += 1;
     if (group.examples.length < EXAMPLES)
       group.examples.push(entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace));

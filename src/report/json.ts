@@ -2,13 +2,15 @@
 
 import type { Finding } from '../artefacts/judge.ts';
 import { arrayOf, lossyTextOf, type PathBytes, textOf } from '../artefacts/path-bytes.ts';
+import { allowedCount, type PolicyEffect, type Residue } from '../artefacts/policy.ts';
 import { nameOf } from '../image/image-user.ts';
 import { sentenceOf } from '../mapping/reasons.ts';
+import type { PathReason } from '../repair/job.ts';
 import { TOOL, VERSION } from '../version.ts';
 import { containerOwner, describe, relativePath } from './describe.ts';
 import { plain } from './escape.ts';
 import type { Facts } from './facts.ts';
-import { outcomeOf } from './outcome.ts';
+import { decisiveVerdict, outcomeOf } from './outcome.ts';
 import type { Report } from './schema.ts';
 
 /** The report as data; every key of the schema is present. */
@@ -55,18 +57,27 @@ export function buildReport(facts: Facts): Report {
               ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
               reason,
             })),
+            notChecked: [...verdict.scan.notChecked],
           },
     findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
+    repair: writtenRepair(facts),
+    policy: verdict?.policy == null ? null : writtenPolicy(verdict.policy, facts),
     summary: {
       error: verdict?.counts.error ?? 0,
       warning: verdict?.counts.warning ?? 0,
+      allowed: allowedCount(verdict?.policy?.allowances ?? []),
       byRule: { ...verdict?.byRule },
       omitted: verdict?.omitted ?? 0,
     },
   };
 }
 
-function writtenFinding(finding: Finding, facts: Facts): Report['findings'][number] {
+export function renderReport(facts: Facts): string {
+  return `${JSON.stringify(buildReport(facts), null, 2)}\n`;
+}
+
+/** A finding as it stands in the report. */
+export function writtenFinding(finding: Finding, facts: Facts): Report['findings'][number] {
   const { entry } = finding;
   const container = containerOwner(finding, facts);
   const { sentence, cure } = describe(finding, facts);
@@ -81,6 +92,48 @@ function writtenFinding(finding: Finding, facts: Facts): Report['findings'][numb
     type: entry?.type ?? null,
     message: plain(`${sentence}. Cure: ${cure.text}`),
     fix: cure.fix === null ? null : { ...cure.fix },
+  };
+}
+
+function writtenPolicy({ policy, allowances, dropped, known, gone }: PolicyEffect, facts: Facts): Report['policy'] {
+  const written = ({ rule, path, uid, gid }: Residue) => ({ rule, ...writtenPath(path, facts), owner: { uid, gid } });
+  return {
+    file: policy.file,
+    levels: { ...policy.levels },
+    allow: allowances.map(({ allowance: { path, line, rules, reason, until }, expired, count }) => ({
+      path,
+      line,
+      rules: rules === null ? null : [...rules],
+      reason,
+      until,
+      expired,
+      findings: count,
+    })),
+    dropped,
+    baseline: policy.baseline?.file ?? null,
+    known: known.map(written),
+    gone: gone.map(written),
+  };
+}
+
+function writtenRepair(facts: Facts): Report['repair'] {
+  const { repair } = facts;
+  if (repair === null) return null;
+  const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
+  const left = decisiveVerdict(facts);
+  const withReason = ({ path, reason }: PathReason) => ({ ...writtenPath(path, facts), reason });
+  return {
+    dryRun: repair.dryRun,
+    found: repair.look.changed,
+    done: repair.done === null ? 0 : changed,
+    changed: { owner, mode },
+    foreign,
+    unclear,
+    failed,
+    left: { error: left?.counts.error ?? 0, warning: left?.counts.warning ?? 0, unexamined: left?.scan.unexamined.length ?? 0 },
+    listed: repair.listed.map((path) => writtenPath(path, facts)),
+    failures: repair.failures.map(withReason),
+    passedBy: repair.passedBy.map(withReason),
   };
 }
 

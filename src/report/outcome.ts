@@ -11,7 +11,13 @@ export function outcomeOf(facts: Facts): Outcome {
   if (facts.run?.ended === 'timed-out') return 'timed-out';
   if (facts.fault !== null) return 'not-run';
   if (facts.run !== null && facts.run.exitCode !== 0) return 'command-failed';
-  return facts.verdict !== null && fails(facts.verdict, facts.failOn) ? 'findings' : 'pass';
+  const verdict = decisiveVerdict(facts);
+  return verdict !== null && fails(verdict, facts.failOn) ? 'findings' : 'pass';
+}
+
+/** The verdict that decides: after a repair, the one after it. */
+export function decisiveVerdict({ verdict, after }: Facts): Facts['verdict'] {
+  return after ?? verdict;
 }
 
 /** The exit code; `signal` is the one that cancelled us. */

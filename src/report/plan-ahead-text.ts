@@ -51,7 +51,7 @@ function openLines(host: HostFacts, open: readonly string[], { remote }: Outlook
     'Mapping: known only after the pull',
     `  The ids of ${names.join(' and ')} stand in the image's own /etc/passwd, in a layer that is not fetched for a plan.`,
     uids.length > 0
-      ? `  What is sure: uid ${uids.join(' and ')} stays as it is, and only its group is open.`
+      ? `  What is sure: a run maps uid ${uids.join(' and ')} to you. Only its group is open.`
       : "  What is sure: a run maps this very user to you, or takes Podman's default mapping should it be 0:0.",
     `  To know it now: podman pull ${show(remote.reference)}, then plan again.`,
     '',

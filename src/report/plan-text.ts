@@ -54,7 +54,7 @@ export function renderPlan(host: HostFacts, image: ImageFacts, plan: Plan): stri
   const storage = plan.because.filter((reason) => reason.because.startsWith('storage-'));
   return [
     `Host:    ${show(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}, ${subordinateIds(host)}`,
-    `Image:   ${show(image.reference)} (${Math.round(image.size / 1e6)} MB), ${declared}: ${show(label(image.resolvedUser))}`,
+    `Image:   ${show(image.reference)}${image.size === 0 ? '' : ` (${Math.round(image.size / 1e6)} MB)`}, ${declared}: ${show(label(image.resolvedUser))}`,
     `Mapping: ${plan.strategy}${plan.equivalent === null ? '' : `, as ${plan.equivalent}`}`,
     ...reasons.map((reason) => `  ${show(sentenceOf(reason))}`),
     `Storage: ${plan.storage}`,

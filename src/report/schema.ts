@@ -2,17 +2,19 @@
 // this; at run time only its types are used, so loading it costs nothing.
 
 import * as v from 'valibot';
+import { RULE_IDS } from '../artefacts/rules.ts';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 const idMap = v.array(v.strictObject({ inside: id, outside: id, count: id }));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const owner = v.strictObject({ uid: id, gid: id });
+const residue = v.strictObject({ rule: v.picklist(RULE_IDS), path: v.string(), pathBytes: v.nullable(v.string()), owner });
 
 export const Report = v.strictObject({
   version: v.literal(1),
   tool: v.strictObject({ name: v.literal('rootless-artefacts'), version: v.string() }),
   ci: v.strictObject({
-    provider: v.nullable(v.picklist(['github'])),
+    provider: v.nullable(v.picklist(['github', 'gitea', 'forgejo'])),
     repository: v.nullable(v.string()),
     headSha: v.nullable(v.string()),
     pullRequest: v.nullable(v.pipe(v.number(), v.integer())),
@@ -51,11 +53,12 @@ export const Report = v.strictObject({
       entries: count,
       durationMs: v.number(),
       unexamined: v.array(v.strictObject({ path: v.nullable(v.string()), pathBytes: v.nullable(v.string()), reason: v.string() })),
+      notChecked: v.array(v.strictObject({ rule: v.picklist(RULE_IDS), reason: v.string() })),
     }),
   ),
   findings: v.array(
     v.strictObject({
-      rule: v.picklist(['foreign-owner', 'foreign-group', 'unreadable', 'undeletable', 'missing-artefact']),
+      rule: v.picklist(RULE_IDS),
       level: v.picklist(['error', 'warning']),
       origin: v.picklist(['run', 'earlier', 'unknown']),
       path: v.string(),
@@ -68,7 +71,45 @@ export const Report = v.strictObject({
       fix: v.nullable(v.strictObject({ setting: v.string(), value: v.string() })),
     }),
   ),
-  summary: v.strictObject({ error: count, warning: count, byRule: v.record(v.string(), count), omitted: count }),
+  /** What a repair did. In a dry run nothing was: `changed` is what it would do. `left` is what the check found after it. */
+  repair: v.nullable(
+    v.strictObject({
+      dryRun: v.boolean(),
+      found: count,
+      done: count,
+      changed: v.strictObject({ owner: count, mode: count }),
+      foreign: count,
+      unclear: count,
+      failed: count,
+      left: v.strictObject({ error: count, warning: count, unexamined: count }),
+      listed: v.array(v.strictObject({ path: v.string(), pathBytes: v.nullable(v.string()) })),
+      failures: v.array(v.strictObject({ path: v.string(), pathBytes: v.nullable(v.string()), reason: v.string() })),
+      passedBy: v.array(v.strictObject({ path: v.string(), pathBytes: v.nullable(v.string()), reason: v.string() })),
+    }),
+  ),
+  /** What the policy changed. `known` has what a baseline needs, so that a report can take its place. */
+  policy: v.nullable(
+    v.strictObject({
+      file: v.string(),
+      levels: v.record(v.string(), v.picklist(['error', 'warning', 'off'])),
+      allow: v.array(
+        v.strictObject({
+          path: v.string(),
+          line: count,
+          rules: v.nullable(v.array(v.picklist(RULE_IDS))),
+          reason: v.string(),
+          until: v.nullable(v.string()),
+          expired: v.boolean(),
+          findings: count,
+        }),
+      ),
+      dropped: count,
+      baseline: v.nullable(v.string()),
+      known: v.array(residue),
+      gone: v.array(residue),
+    }),
+  ),
+  summary: v.strictObject({ error: count, warning: count, allowed: count, byRule: v.record(v.string(), count), omitted: count }),
 });
 
 export type Report = v.InferOutput<typeof Report>;

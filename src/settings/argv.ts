@@ -1,12 +1,12 @@
 // Reads a command line with node's own parser, under our table, so that every mistake is reported at once.
 
 import { parseArgs } from 'node:util';
-import leven from 'leven';
 import type { Mistake } from '../errors.ts';
+import { nearest } from './nearest.ts';
 import type { RawSettings } from './raw.ts';
 import { SETTINGS, type Setting, type SettingName, type Verb } from './table.ts';
 
-const VERBS: readonly Verb[] = ['run', 'verify', 'plan', 'explain', 'doctor'];
+const VERBS: readonly Verb[] = ['run', 'verify', 'plan', 'explain', 'repair', 'doctor', 'report'];
 
 /** Settings whose values often begin with a dash themselves. */
 const DASH_VALUES: readonly string[] = ['podman-arg', 'script'];
@@ -108,13 +108,6 @@ function readVerb(verb: Verb, argv: readonly string[]): RawSettings {
     }
   }
   return { surface: 'cli', verb, values, positionals, command, mistakes };
-}
-
-function nearest(word: string, names: readonly string[]): string | null {
-  const ranked = names.map((name) => ({ name, distance: leven(word, name) })).sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  if (best === undefined || word.length < 3) return null;
-  return best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.name : null;
 }
 
 function quoted(text: string): string {

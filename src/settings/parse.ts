@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { isIdMap } from '../mapping/explain-map.ts';
 import { borrowedFromStore } from './borrowed.ts';
 import { placeProblem } from './image-place.ts';
+import { type Preset, readPreset } from './preset.ts';
 import type { RawSettings } from './raw.ts';
 import { type Choice, type SettingName, settingOf, type Verb } from './table.ts';
 import {
@@ -29,8 +30,10 @@ export interface Settings {
   readonly command: readonly string[];
   readonly entrypoint: string | null;
   readonly artefacts: readonly string[];
-  /** The paths given to verify, absolute. */
+  /** The paths given to verify or repair, absolute. */
   readonly paths: readonly string[];
+  /** The places of a CI system, beside the paths; null where none was asked for. */
+  readonly preset: Preset | null;
   /** The uid or path given to explain. */
   readonly subject: string | null;
   readonly volumes: readonly Volume[];
@@ -49,18 +52,41 @@ export interface Settings {
   readonly pull: Choice<'pull'>;
   readonly timeoutSeconds: number | null;
   readonly podmanArgs: readonly string[];
+  readonly repair: Choice<'repair'>;
+  readonly dryRun: boolean;
+  readonly attributes: Choice<'attributes'>;
+  /** The policy file, absolute; null for the one in the workspace, where there is one. */
+  readonly policy: string | null;
   readonly failOn: Choice<'fail-on'>;
   readonly format: Choice<'format'>;
   readonly report: string | null;
   readonly markdown: string | null;
+  readonly html: string | null;
+  readonly sarif: string | null;
+  readonly junit: string | null;
+  readonly codeQuality: string | null;
+  readonly allowUntrustedCheckout: boolean;
+  /** The jobs that have to be among the reports. */
+  readonly expected: readonly string[];
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly comment: Choice<'comment'>;
+  /** A secret. */
+  readonly githubToken: string | null;
+  /** The matrix as JSON, or words of the user's; `legs` is null where it is not known. */
+  readonly leg: string | null;
+  readonly legs: number | null;
 }
+
+const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'] as const satisfies readonly SettingName[];
+type Output = (typeof OUTPUTS)[number];
 
 /** What the parser may ask about the disk. */
 export interface Look {
   readonly cwd: string;
   readonly resolve: (from: string, to: string) => string;
+  /** The variables by which a CI system names its places. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
   readonly kindOf: (path: string) => 'file' | 'folder' | 'broken-link' | 'other' | null;
 }
 
@@ -84,7 +110,9 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
       if (!result.ok) say(name, text, result.problem);
       return result.ok ? [result.value] : [];
     });
-  const choose = <Name extends 'mapping' | 'storage' | 'pull' | 'fail-on' | 'format'>(name: Name): Choice<Name> => {
+  const choose = <Name extends 'mapping' | 'storage' | 'attributes' | 'pull' | 'repair' | 'fail-on' | 'format' | 'preset' | 'comment'>(
+    name: Name,
+  ): Choice<Name> => {
     const { values = [], default: fallback } = settingOf(name);
     const text = given(name) ?? (fallback as string);
     const value = values.find((candidate) => candidate === text);
@@ -128,6 +156,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
   checkMapping();
   checkVolumes();
   const { paths, subject } = checkPositionals();
+  const preset = checkPreset();
   // A line that begins with # is a comment, as it is for actions/upload-artifact.
   const artefacts = readAll('artefacts', readPattern).filter((pattern) => !pattern.startsWith('#'));
   if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
@@ -135,6 +164,8 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
   }
   if (artefacts.length > 0 && paths.length > 0)
     say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
+  if (artefacts.length > 0 && preset !== null)
+    say('artefacts', artefacts.join(' '), `cannot be given together with ${nameHere(raw, 'preset')}. Allowed: one of them`);
 
   const settings: Settings = {
     verb: raw.verb,
@@ -145,6 +176,7 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     entrypoint,
     artefacts,
     paths,
+    preset,
     subject,
     volumes,
     workspace: look.cwd,
@@ -160,15 +192,29 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     pull,
     timeoutSeconds: read('timeout', readDuration),
     podmanArgs,
+    repair: choose('repair'),
+    dryRun: flag('dry-run'),
+    attributes: choose('attributes'),
+    policy: readPolicyPath(),
     failOn: choose('fail-on'),
     format: choose('format'),
     report: readOutput('report'),
     markdown: readOutput('markdown'),
+    html: readOutput('html'),
+    sarif: readOutput('sarif'),
+    junit: readOutput('junit'),
+    codeQuality: readOutput('code-quality'),
+    allowUntrustedCheckout: flag('allow-untrusted-checkout'),
+    expected: raw.values.get('expect') ?? [],
     annotations: flag('annotations'),
     summary: flag('summary'),
+    comment: choose('comment'),
+    githubToken: given('github-token'),
+    leg: given('leg'),
+    // What a server without such a context hands on is no mistake of the user's.
+    legs: /^[1-9]\d{0,4}$/.test(given('legs') ?? '') ? Number(given('legs')) : null,
   };
-  if (settings.report !== null && settings.report === settings.markdown)
-    say('markdown', given('markdown'), 'is the same file as the report. Allowed: another file');
+  checkOutputs();
   if (mistakes.length > 0) throw new UsageError(mistakes);
   return settings;
 
@@ -233,13 +279,19 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
 
   function checkPositionals(): { paths: string[]; subject: string | null } {
     const positional = (value: string, problem: string, example: string) => mistakes.push({ setting: 'PATH', value, problem, example });
-    if (raw.verb === 'verify') {
+    if (raw.verb === 'report') return { paths: reportFiles(), subject: null };
+    if (raw.verb === 'verify' || raw.verb === 'repair') {
       const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+      const example = `rootless-artefacts ${raw.verb} out/`;
       raw.positionals.forEach((path, index) => {
-        if (path === '') positional(path, 'is empty. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+        if (path === '') positional(path, 'is empty. Allowed: a file or folder that exists', example);
         else if (look.kindOf(paths[index] as string) === null)
-          positional(path, 'is not there. Allowed: a file or folder that exists', 'rootless-artefacts verify out/');
+          positional(path, 'is not there. Allowed: a file or folder that exists', example);
+        else if (raw.verb === 'repair' && paths[index] === '/')
+          positional(path, 'is the whole system, whose files were never a container’s. Allowed: a file or folder below it', example);
       });
+      if (raw.verb === 'repair' && paths.length === 0)
+        mistakes.push({ setting: 'PATH', value: null, problem: 'is missing. Allowed: the files or folders to give back', example });
       return { paths, subject: null };
     }
     if (raw.verb === 'explain') {
@@ -276,6 +328,32 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     return { paths: [], subject: null };
   }
 
+  function reportFiles(): string[] {
+    const written = raw.surface === 'cli' ? raw.positionals : (raw.values.get('reports') ?? [settingOf('reports').default as string]);
+    const example = raw.surface === 'cli' ? 'rootless-artefacts report reports/' : exampleHere(raw, 'reports');
+    const setting = raw.surface === 'cli' ? 'FILE' : 'reports';
+    if (written.length === 0)
+      mistakes.push({ setting, value: null, problem: 'is missing. Allowed: JSON reports, or folders with some', example });
+    for (const path of written) {
+      if (path !== '' && !path.includes('\0') && look.kindOf(look.resolve(look.cwd, path)) !== null) continue;
+      mistakes.push({ setting, value: path, problem: 'is not there. Allowed: a JSON report, or a folder with some', example });
+    }
+    return written.map((path) => look.resolve(look.cwd, path));
+  }
+
+  function checkPreset(): Preset | null {
+    const name = given('preset') === null ? undefined : choose('preset');
+    if (name === undefined) return null;
+    const preset = readPreset(name, look.variables, (path) => ![null, 'broken-link'].includes(look.kindOf(path)));
+    if (preset.places.length === 0)
+      say(
+        'preset',
+        name,
+        `names nothing that is there: ${preset.without.join(', ')}. Allowed: the CI system whose job this is, or ${raw.surface === 'cli' ? 'paths' : 'artefacts'} instead`,
+      );
+    return preset;
+  }
+
   function readWorkdir(): string | null {
     const text = words('workdir');
     if (text === null || text.startsWith('/')) return text;
@@ -289,7 +367,28 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     return path;
   }
 
-  function readOutput(name: 'report' | 'markdown'): string | null {
+  function checkOutputs(): void {
+    const written = new Map<string, Output>();
+    for (const name of OUTPUTS) {
+      const text = given(name);
+      const path = text === null ? null : look.resolve(look.cwd, text);
+      const first = path === null ? undefined : written.get(path);
+      if (first !== undefined) say(name, text, `is the same file as ${nameHere(raw, first)}. Allowed: another file`);
+      else if (path !== null) written.set(path, name);
+    }
+  }
+
+  function readPolicyPath(): string | null {
+    const text = given('policy');
+    if (text === null) return null;
+    const path = look.resolve(look.cwd, text);
+    if (text.trim() === '' || text.includes('\0')) say('policy', text, 'is empty. Allowed: a file that exists');
+    else if ([null, 'broken-link'].includes(look.kindOf(path))) say('policy', text, 'is not there. Allowed: a file that exists');
+    else if (look.kindOf(path) === 'folder') say('policy', text, 'is a folder. Allowed: a file that exists');
+    return path;
+  }
+
+  function readOutput(name: Output): string | null {
     const text = given(name);
     if (text === null) return null;
     const path = look.resolve(look.cwd, text);

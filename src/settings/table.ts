@@ -1,6 +1,6 @@
 // The one table of settings. action.yml, the README, --help and the parser all come from it; nothing else names a setting.
 
-export type Verb = 'run' | 'verify' | 'plan' | 'explain' | 'doctor';
+export type Verb = 'run' | 'verify' | 'plan' | 'explain' | 'repair' | 'doctor' | 'report';
 
 export interface Setting {
   readonly name: string;
@@ -20,6 +20,9 @@ export interface Setting {
 const MAPPED = ['run', 'plan'] as const;
 const CHECKED = ['run', 'verify'] as const;
 const RUN = ['run'] as const;
+const VERIFY = ['verify'] as const;
+const REPORT = ['report'] as const;
+const COMMENTED = ['run', 'verify', 'report'] as const;
 
 export const SETTINGS = [
   {
@@ -71,6 +74,14 @@ export const SETTINGS = [
     placeholder: 'PATTERN',
     example: 'coverage/**',
     help: 'What to check: paths and globs with the meaning of actions/upload-artifact, `!` excludes. Default: every writable mount of the run, or the paths given to verify.',
+  },
+  {
+    name: 'preset',
+    verbs: VERIFY,
+    kind: 'choice',
+    values: ['github', 'gitlab', 'jenkins'],
+    example: 'github',
+    help: 'Checks what this CI system leaves behind for the next job: its workspace, temporary folders and caches, as the variables of the job name them. What is not set or not there is said.',
   },
   {
     name: 'volume',
@@ -172,6 +183,41 @@ export const SETTINGS = [
     help: 'A further option for `podman run`, written in one piece.',
   },
   {
+    name: 'repair',
+    verbs: RUN,
+    kind: 'choice',
+    values: ['never', 'failed', 'always'],
+    default: 'never',
+    example: 'failed',
+    help: 'Gives the runner back, after the run and without root, what his own subordinate ids own in the writable mounts, and checks again: `failed` where the check would fail for it, `always` also where an earlier job left it. The findings stay in the report; the outcome is that of the second check.',
+  },
+  {
+    name: 'dry-run',
+    only: 'cli',
+    verbs: ['repair'],
+    kind: 'flag',
+    default: 'false',
+    example: 'true',
+    help: 'Counts and lists what would be changed, and changes nothing.',
+  },
+  {
+    name: 'attributes',
+    verbs: CHECKED,
+    kind: 'choice',
+    values: ['changed', 'all'],
+    default: 'changed',
+    example: 'all',
+    help: 'Where to look for file capabilities and access lists, which takes a second look at each file: on what the run changed, or on everything.',
+  },
+  {
+    name: 'policy',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'ci/artefacts-policy.yml',
+    help: 'The policy file: levels of rules, paths that may break them, a baseline of known residue (docs/policy.md). Default: `.rootless-artefacts.yml` in the workspace, where there is one.',
+  },
+  {
     name: 'fail-on',
     verbs: CHECKED,
     kind: 'choice',
@@ -183,7 +229,7 @@ export const SETTINGS = [
   {
     name: 'format',
     only: 'cli',
-    verbs: ['run', 'verify', 'plan', 'explain', 'doctor'],
+    verbs: ['run', 'verify', 'plan', 'explain', 'repair', 'doctor', 'report'],
     kind: 'choice',
     values: ['text', 'json'],
     default: 'text',
@@ -200,11 +246,52 @@ export const SETTINGS = [
   },
   {
     name: 'markdown',
-    verbs: CHECKED,
+    verbs: COMMENTED,
     kind: 'text',
     placeholder: 'FILE',
     example: 'report.md',
     help: 'Writes the report as Markdown.',
+  },
+  {
+    name: 'html',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report.html',
+    help: 'Writes the report as one HTML page that needs no network.',
+  },
+  {
+    name: 'sarif',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report.sarif',
+    help: 'Writes the findings as SARIF 2.1.0, for GitHub code scanning (`github/codeql-action/upload-sarif`), Jenkins and editors.',
+  },
+  {
+    name: 'junit',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report.xml',
+    help: 'Writes the findings as JUnit XML, each a failed test: for GitLab (`artifacts:reports:junit`), Jenkins and others.',
+  },
+  {
+    name: 'code-quality',
+    verbs: CHECKED,
+    kind: 'text',
+    placeholder: 'FILE',
+    example: 'report-quality.json',
+    help: 'Writes the findings as GitLab Code Quality (`artifacts:reports:codequality`).',
+  },
+  {
+    name: 'allow-untrusted-checkout',
+    only: 'action',
+    verbs: RUN,
+    kind: 'flag',
+    default: 'false',
+    example: 'true',
+    help: 'Runs the container also where the event has the rights of the repository (pull_request_target, workflow_run, issue_comment) and the checkout is not the commit of the workflow. The code of a pull request can then use the token and the secrets of the job.',
   },
   {
     name: 'annotations',
@@ -218,11 +305,66 @@ export const SETTINGS = [
   {
     name: 'summary',
     only: 'action',
-    verbs: CHECKED,
+    verbs: COMMENTED,
     kind: 'flag',
     default: 'true',
     example: 'false',
     help: 'Adds the report to the job summary.',
+  },
+  {
+    name: 'reports',
+    only: 'action',
+    verbs: REPORT,
+    kind: 'list',
+    placeholder: 'FILE',
+    default: 'reports',
+    example: 'reports',
+    help: 'The JSON reports of the jobs: files, or folders with some, as actions/download-artifact makes them.',
+  },
+  {
+    name: 'expect',
+    verbs: REPORT,
+    kind: 'list',
+    placeholder: 'JOB',
+    example: 'test (24)',
+    help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
+  },
+  {
+    name: 'comment',
+    only: 'action',
+    verbs: COMMENTED,
+    kind: 'choice',
+    values: ['auto', 'always', 'never'],
+    default: 'auto',
+    example: 'never',
+    help: 'The one comment on the pull request, kept up to date by every job of the workflow. `auto` starts it when something is found and turns it to resolved when that is gone; `always` also when all is well, and for the merge queue. Needs the permission `pull-requests: write`.',
+  },
+  {
+    name: 'github-token',
+    only: 'action',
+    verbs: COMMENTED,
+    kind: 'text',
+    default: '${{ github.token }}',
+    example: '${{ secrets.GITHUB_TOKEN }}',
+    help: 'The token that writes the comment. It reaches no container, no log and no report.',
+  },
+  {
+    name: 'leg',
+    only: 'action',
+    verbs: CHECKED,
+    kind: 'text',
+    default: '${{ toJSON(matrix) }}',
+    example: 'node 24',
+    help: 'What tells this job from its siblings in the comment. Default: the values of its matrix. To be given where a workflow calls one reusable workflow twice.',
+  },
+  {
+    name: 'legs',
+    only: 'action',
+    verbs: CHECKED,
+    kind: 'text',
+    default: '${{ strategy.job-total }}',
+    example: '6',
+    help: 'How many such siblings there are. Default: the jobs of the matrix.',
   },
 ] as const satisfies readonly Setting[];
 

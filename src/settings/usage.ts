@@ -26,7 +26,18 @@ const VERB_HELP: Readonly<Record<Verb, { readonly usage: string; readonly does: 
     usage: 'explain UID|PATH [options]',
     does: 'One uid or file in a sentence: which container user, from which mapping, and the cure.',
   },
-  doctor: { usage: 'doctor [options]', does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.' },
+  repair: {
+    usage: 'repair PATH… [options]',
+    does: 'Give you back, without root, what your own containers left there, and check it.',
+  },
+  report: {
+    usage: 'report FILE… [options]',
+    does: 'Merge the JSON reports of many jobs into one verdict, one summary and one comment.',
+  },
+  doctor: {
+    usage: 'doctor [options]',
+    does: 'Whether this host is fit: every requirement, what it breaks, and the command that cures it.',
+  },
 };
 
 /** The help text of the command, or of one verb. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrayOf, bytesOf, lossyTextOf, type PathBytes, textOf } from '../../src/artefacts/path-bytes.ts';
+import { arrayOf, bytesOf, lossyTextOf, type PathBytes, textAndBytes, textOf } from '../../src/artefacts/path-bytes.ts';
 
 /** As the scan makes them: one character a byte. */
 const pathOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1') as PathBytes;
@@ -62,4 +62,30 @@ describe('what is not UTF-8', () => {
     expect(textOf(path)).toBeNull();
     expect(lossyTextOf(path)).toBe(lossy);
   });
+});
+
+test('what is text and what is not is decided as by a strict decoder, also close to what is well-formed', () => {
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const almost = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 2 }).map((some) => [...Buffer.from(some)]),
+      fc.array(fc.constantFrom(0xc1, 0xc2, 0xdf, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf), {
+        maxLength: 4,
+      }),
+    ),
+  );
+  fc.assert(
+    fc.property(almost, (parts) => {
+      const bytes = Uint8Array.from(parts.flat());
+      let expected: string | null = null;
+      try {
+        expected = strict.decode(bytes);
+      } catch {}
+      expect(textOf(pathOf(bytes))).toBe(expected);
+      // Nothing is lost either: text and bytes put together again are the path.
+      const again = textAndBytes(pathOf(bytes)).map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.of(part)));
+      expect(Uint8Array.from(Buffer.concat(again))).toEqual(bytes);
+    }),
+    { numRuns: 2000 },
+  );
 });

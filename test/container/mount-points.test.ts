@@ -29,7 +29,7 @@ function newFolder(): string {
 function make(workspace: string, ...argv: readonly string[]): void {
   const line = readArgv(['run', '--image', 'app', ...argv]);
   if (line.kind !== 'settings') throw new Error(`${line.kind} is no run`);
-  makeMountPoints(parseSettings(line.raw, { cwd: workspace, resolve: posix.resolve, kindOf: () => 'folder' }));
+  makeMountPoints(parseSettings(line.raw, { cwd: workspace, resolve: posix.resolve, variables: {}, kindOf: () => 'folder' }));
 }
 
 /** Everything in a folder: `name/` for a folder, `name ->` for a link, `name` for a file. */

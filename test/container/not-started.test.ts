@@ -31,6 +31,12 @@ test.each<[string, number, string, string]>([
     `${QUOTED}<stderr empty>: signal: segmentation fault\n`,
     '/usr/bin/fuse-overlayfs: <stderr empty>: signal: segmentation fault',
   ],
+  [
+    'a network that could not be made, in words of the host',
+    126,
+    'Error: /usr/bin/slirp4netns failed: "open(\\"/dev/net/tun\\"): Permission denied\\nchild failed(1)\\n"\n',
+    '/usr/bin/slirp4netns failed: "open(\\"/dev/net/tun\\"): Permission denied\\nchild failed(1)\\n"',
+  ],
   ['a mount without a program', 126, `${MOUNT}no space left on device\n`, `${MOUNT.slice('Error: '.length)}no space left on device`],
 ])('the container never ran: %s', (_name, code, lastWords, why) => {
   expect(whyNotStarted(code, lastWords)).toBe(why);

@@ -32,7 +32,7 @@ const WORKSPACE = ['--volume', '/work:/work', '--workdir', '/work'];
 const settingsOf = (argv: readonly string[], cwd = '/work') => {
   const line = readArgv(['run', '--image', 'app', ...argv]);
   if (line.kind !== 'settings') throw new Error(`${line.kind} is no run`);
-  return parseSettings(line.raw, { cwd, resolve: posix.resolve, kindOf: () => 'folder' });
+  return parseSettings(line.raw, { cwd, resolve: posix.resolve, variables: {}, kindOf: () => 'folder' });
 };
 
 describe('the options of podman run', () => {

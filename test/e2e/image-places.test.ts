@@ -1,58 +1,19 @@
-// Images that are in no registry: a folder or file that an earlier step wrote, Docker's daemon, the store itself.
+// Images that are in no registry: a folder or file that an earlier step wrote, or the store itself.
 
-import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cli, expectPass, run } from './support/cli.ts';
-import { command, output } from './support/commands.ts';
-import { expectAllMine, newFolder } from './support/folders.ts';
+import { output } from './support/commands.ts';
+import { newFolder } from './support/folders.ts';
 import { imagesOf } from './support/images.ts';
-import { type LayoutImage, SHELL, users, writeLayout } from './support/oci-layout.ts';
-import { isStored, removeAfterwards } from './support/registry.ts';
+import { SHELL } from './support/oci-layout.ts';
+import { APP, archiveOf, NUMBERS, places, planOf } from './support/places.ts';
+import { isStored } from './support/registry.ts';
 import { watch } from './support/witness.ts';
 
 const images = imagesOf('places');
-const remember = removeAfterwards();
-
-const APP: LayoutImage = { user: 'app', layers: [[...SHELL, ...users('app', 100, 101)]] };
-const NUMBERS: LayoutImage = { user: '100:101', layers: [SHELL] };
-
-function layoutOf(image: LayoutImage, tag?: string): { readonly layout: string; readonly id: string } {
-  const layout = newFolder();
-  const [id = ''] = writeLayout(layout, [image], tag === undefined ? {} : { tag });
-  remember(id);
-  return { layout, id };
-}
-
-async function archiveOf(layout: string, kind: 'oci-archive' | 'docker-archive', name = ''): Promise<string> {
-  const file = join(newFolder(), 'image.tar');
-  await output('skopeo', ['--insecure-policy', 'copy', '--quiet', `oci:${layout}`, `${kind}:${file}${name}`]);
-  return file;
-}
-
-async function planOf(image: string, env: Readonly<Record<string, string>> = {}) {
-  const { code, stdout, stderr } = await cli(newFolder(), ['plan', '--format', 'json', '--image', image], { env });
-  expect(code, stderr).toBe(0);
-  return JSON.parse(stdout);
-}
-
-/** Plans it, which leaves the store as it was, and runs it: the same image, the same plan. */
-async function expectPlannedAndRun(image: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const planned = await planOf(image, env);
-  expect(await isStored(planned.image.id)).toBe(false);
-  expect(planned.image.user).toMatchObject({ uid: 100, gid: 101 });
-  const folder = newFolder();
-  const ran = await run(folder, ['--image', image, '--script', 'echo >made'], { env });
-  remember(ran.report.image?.id as string);
-  expectPass(ran);
-  expectAllMine(folder);
-  expect(ran.report.image).toMatchObject({ reference: image, id: planned.image.id });
-  expect(ran.report.plan?.podmanArgs).toEqual(expect.arrayContaining(planned.plan.podmanArgs));
-  // What was copied in by the run is known by its id, so the plan has nothing to ask outside.
-  expect((await planOf(image, env)).pull).toBeNull();
-  return planned.image.id;
-}
+const { layoutOf, expectPlannedAndRun } = places();
 
 test('oci: a folder', async () => {
   const { layout, id } = layoutOf(APP);
@@ -62,8 +23,7 @@ test('oci: a folder', async () => {
 test('oci: the tag of a folder, which is written anew between two runs', async () => {
   const { layout, id } = layoutOf({ ...NUMBERS, layers: [SHELL, [{ path: 'srv/first' }]] }, 'tests');
   expect(await expectPlannedAndRun(`oci:${layout}:tests`)).toBe(id);
-  const [second = ''] = writeLayout(layout, [{ ...NUMBERS, layers: [SHELL, [{ path: 'srv/second' }]] }], { tag: 'tests' });
-  remember(second);
+  const { id: second } = layoutOf({ ...NUMBERS, layers: [SHELL, [{ path: 'srv/second' }]] }, 'tests', layout);
   expect(await expectPlannedAndRun(`oci:${layout}:tests`)).toBe(second);
 });
 
@@ -98,32 +58,6 @@ test('containers-storage: the store, and nobody else is asked', async () => {
   }
   const { code, stderr } = await cli(newFolder(), ['plan', '--image', 'containers-storage:localhost/never-built']);
   expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('is not in the store') });
-});
-
-// There is no Docker here. Podman itself offers Docker's interface on a socket, with the images of a store of its own.
-test('docker-daemon: an image of the daemon that DOCKER_HOST names', async () => {
-  const { layout } = layoutOf({ ...NUMBERS, layers: [SHELL, [{ path: 'srv/daemon' }]] });
-  const folder = newFolder();
-  const socket = join(folder, 'docker.sock');
-  const store = ['--root', join(folder, 'root'), '--runroot', join(folder, 'run')];
-  const file = await archiveOf(layout, 'docker-archive', ':localhost/e2e-daemon:1');
-  await output('podman', [...store, 'load', '--quiet', '--input', file]);
-  const daemon = spawn('podman', [...store, 'system', 'service', '--time', '0', `unix://${socket}`], { stdio: 'ignore' });
-  onTestFinished(async () => {
-    daemon.kill('SIGTERM');
-    await new Promise((resolve) => daemon.on('close', resolve));
-    await command('podman', ['unshare', 'rm', '-rf', join(folder, 'root'), join(folder, 'run')]);
-  });
-  await expect.poll(() => existsSync(socket), { timeout: 10_000 }).toBe(true);
-  await expectPlannedAndRun('docker-daemon:localhost/e2e-daemon:1', { DOCKER_HOST: `unix://${socket}` });
-});
-
-test('docker-daemon: without a daemon, what to see to', async () => {
-  const env = { DOCKER_HOST: `unix://${join(newFolder(), 'docker.sock')}` };
-  const planned = await cli(newFolder(), ['plan', '--image', 'docker-daemon:app:1'], { env });
-  expect({ code: planned.code, stderr: planned.stderr }).toEqual({ code: 3, stderr: expect.stringContaining('DOCKER_HOST') });
-  const ran = await cli(newFolder(), ['run', '--image', 'docker-daemon:app:1', '--', 'true'], { env });
-  expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 3, stdout: expect.stringContaining('DOCKER_HOST') });
 });
 
 test('an archive of several images asks which one is meant', async () => {

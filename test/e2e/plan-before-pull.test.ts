@@ -1,25 +1,13 @@
 // A plan of an image that is only in a registry: it says what a run would, and nothing is pulled.
 
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cli, expectPass, run } from './support/cli.ts';
 import { expectAllMine, newFolder } from './support/folders.ts';
 import { ID_MAP } from './support/host.ts';
-import { HERE, type LayoutImage, SHELL, users, writeLayout } from './support/oci-layout.ts';
-import { isStored, type Registry, removeAfterwards, startRegistry } from './support/registry.ts';
+import { HERE, SHELL, users, writeLayout } from './support/oci-layout.ts';
+import { isStored, startRegistry } from './support/registry.ts';
 
-let registry: Registry;
-const remember = removeAfterwards();
-beforeAll(async () => {
-  registry = await startRegistry();
-});
-
-/** Brings images to the registry under one name; more than one become a list of platforms. */
-async function publish(name: string, images: readonly LayoutImage[], list?: boolean) {
-  const layout = newFolder();
-  const ids = writeLayout(layout, images, list === undefined ? {} : { list });
-  for (const id of ids) remember(id);
-  return { image: await registry.push(layout, name), ids };
-}
+const registry = await startRegistry();
 
 async function planOf(image: string, ...options: readonly string[]) {
   const { code, stdout, stderr } = await cli(newFolder(), ['plan', '--format', 'json', '--image', image, ...options], {
@@ -30,7 +18,7 @@ async function planOf(image: string, ...options: readonly string[]) {
 }
 
 test('an image with numbers is planned from its configuration alone', async () => {
-  const { image, ids } = await publish('numbers:1', [{ user: '1000:1000', layers: [SHELL] }]);
+  const { image, ids } = await registry.publish('numbers:1', [{ user: '1000:1000', layers: [SHELL] }]);
   const document = await planOf(image);
   expect(document.image).toEqual({
     reference: image,
@@ -49,7 +37,7 @@ const named = {
 };
 
 test.each(Object.entries(named))('a name is told by the %s layer that has it, and the run agrees', async (which, layers) => {
-  const { image, ids } = await publish(`named-${which}:1`, [{ user: 'app', layers }]);
+  const { image, ids } = await registry.publish(`named-${which}:1`, [{ user: 'app', layers }]);
   const planned = await planOf(image);
   expect(await isStored(image)).toBe(false);
   expect(planned.image.user).toEqual({ declared: 'app', uid: 100, gid: 101, name: 'app' });
@@ -75,7 +63,7 @@ const untold = {
 };
 
 test.each(Object.entries(untold))('a name is no user where passwd %s', async (_, layers) => {
-  const { image } = await publish('nobody:1', [{ user: 'app', layers }]);
+  const { image } = await registry.publish('nobody:1', [{ user: 'app', layers }]);
   const { code, stderr } = await cli(newFolder(), ['plan', '--image', image], { env: registry.env });
   expect(stderr).toContain(`The image ${image} has no user app`);
   expect(code).toBe(3);
@@ -97,7 +85,7 @@ test('an id above the subordinate ids is foretold with the lines that cure it, a
   const largest = { uid: 0, gid: 0 };
   for (const kind of ['uid', 'gid'] as const) largest[kind] = ID_MAP[kind].reduce((sum, { count }) => sum + count, 0) - 1;
   const [uid, gid] = [largest.uid + 10, largest.gid + 20];
-  const { image } = await publish('beyond:1', [{ user: `${uid}:${gid}`, layers: [[...SHELL, { path: 'home/me', uid, gid }]] }]);
+  const { image } = await registry.publish('beyond:1', [{ user: `${uid}:${gid}`, layers: [[...SHELL, { path: 'home/me', uid, gid }]] }]);
   const told = await cli(newFolder(), ['plan', '--image', image], { env: registry.env });
   expect(told.stdout).toContain(`uid ${uid} (the largest that you can have is ${largest.uid}) and gid ${gid} (the largest`);
   const cure =
@@ -113,38 +101,13 @@ test('an id above the subordinate ids is foretold with the lines that cure it, a
   expect(stderr).toMatch(new RegExp(`Warning: USER ${uid}:${gid} of ${image} .* this pull will fail at its end`));
 });
 
-const other = HERE === 'arm64' ? 'amd64' : 'arm64';
-
-test('of a list the image for this machine is planned, and run', async () => {
-  const { image, ids } = await publish('list:1', [
-    { architecture: other, user: '2000:2000', layers: [SHELL] },
-    { user: '1000:1000', layers: [SHELL, [{ path: 'srv/a' }]] },
-    { architecture: 's390x', user: '3000:3000', layers: [SHELL] },
-  ]);
-  const document = await planOf(image);
-  expect(document.image).toMatchObject({ id: ids[1], user: { uid: 1000 } });
-  expect(document.pull).toMatchObject({ platform: `linux/${HERE}`, layers: 2 });
-  const { report } = await run(newFolder(), ['--image', `docker://${image}`, '--script', 'echo >made'], { env: registry.env });
-  expect(report.image).toMatchObject({ reference: `docker://${image}`, id: ids[1], user: { uid: 1000 } });
-});
-
-test('a list without this machine is refused with the platforms that it has', async () => {
-  const { image } = await publish('foreign:1', [
-    { architecture: other, layers: [SHELL] },
-    { architecture: 's390x', layers: [SHELL] },
-  ]);
-  const { code, stderr } = await cli(newFolder(), ['plan', '--image', image], { env: registry.env });
-  expect(stderr).toContain(`not made for the platform of this machine, only for linux/${other}, linux/s390x`);
-  expect(code).toBe(3);
-});
-
 test('always asks the registry, missing and never the store', async () => {
-  const { image, ids } = await publish('moving:1', [{ user: '1000:1000', layers: [SHELL] }]);
+  const { image, ids } = await registry.publish('moving:1', [{ user: '1000:1000', layers: [SHELL] }]);
   const never = await cli(newFolder(), ['plan', '--pull', 'never', '--image', image], { env: registry.env });
   expect({ code: never.code, stderr: never.stderr }).toEqual({ code: 3, stderr: expect.stringContaining('pull is never') });
 
   expectPass(await run(newFolder(), ['--image', image, '--script', 'echo >made'], { env: registry.env }));
-  const moved = await publish('moving:1', [{ user: '2000:2000', layers: [SHELL] }]);
+  const moved = await registry.publish('moving:1', [{ user: '2000:2000', layers: [SHELL] }]);
   for (const pull of ['missing', 'never']) expect((await planOf(image, '--pull', pull)).image.id).toBe(ids[0]);
   expect((await planOf(image, '--pull', 'always')).image).toMatchObject({ id: moved.ids[0], user: { uid: 2000 } });
   const { report } = await run(newFolder(), ['--pull', 'always', '--image', image, '--script', 'echo >made'], { env: registry.env });
@@ -152,7 +115,7 @@ test('always asks the registry, missing and never the store', async () => {
 });
 
 test('a short name is pulled, since only Podman knows where from, and that is said', async () => {
-  const { ids } = await publish('short:1', [{ user: '1000:1000', layers: [SHELL] }]);
+  const { ids } = await registry.publish('short:1', [{ user: '1000:1000', layers: [SHELL] }]);
   const { stdout, stderr } = await cli(newFolder(), ['plan', '--format', 'json', '--image', 'short:1'], { env: registry.env });
   expect(stderr).toContain('short:1 names no registry');
   expect(JSON.parse(stdout)).toMatchObject({ image: { id: ids[0] }, pull: null });
@@ -160,7 +123,7 @@ test('a short name is pulled, since only Podman knows where from, and that is sa
 });
 
 test('explain knows the users of an image that is not here', async () => {
-  const { image } = await publish('explained:1', [{ user: 'app', layers: [[...SHELL, ...users('app', 100, 101)]] }]);
+  const { image } = await registry.publish('explained:1', [{ user: 'app', layers: [[...SHELL, ...users('app', 100, 101)]] }]);
   const uid = String(process.getuid?.());
   const { stdout } = await cli(newFolder(), ['explain', uid, '--image', image], { env: registry.env });
   expect(stdout).toContain('app');

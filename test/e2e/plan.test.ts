@@ -60,7 +60,6 @@ const cures = [
     options: [],
     script: 'mkdir o; chmod 777 o; su app -s /bin/sh -c "echo >o/f"; mv o/f .; rmdir o',
   },
-  { what: 'a group', image: rootImage, options: [], script: 'echo >f; chgrp 101 f' },
   { what: 'the mapping that was asked for', image: appImage, options: ['--mapping', 'default'], script: 'echo >f' },
 ];
 
@@ -68,7 +67,7 @@ test.each(cures.map((row) => [row.what, row] as const))(
   'the setting that the finding proposes cures it: %s',
   async (_, { image, options, script }) => {
     const before = newFolder();
-    chmodSync(before, 0o777);
+    chmodSync(before, 0o1777); // as /tmp: a folder that everybody may change would be a finding
     const { report } = await run(before, ['--image', image(), ...options, '--script', script]);
     expect(report.findings.map(({ path }) => path)).toEqual(['f']);
     const fix = report.findings[0]?.fix;
@@ -79,3 +78,14 @@ test.each(cures.map((row) => [row.what, row] as const))(
     expectAllMine(after);
   },
 );
+
+// Not a fix that a tool may apply: with it, files of the first group would become foreign ones.
+test('the setting that a finding of a foreign group names, for files that all have it, cures it', async () => {
+  const script = 'echo >f; chgrp 101 f';
+  const { report } = await run(newFolder(), ['--image', rootImage(), '--script', script]);
+  expect(report.findings.map(({ rule, path, fix }) => ({ rule, path, fix }))).toEqual([{ rule: 'foreign-group', path: 'f', fix: null }]);
+  const [, value = ''] = /if all files are to have this group, set container-user: (\S+)$/.exec(report.findings[0]?.message ?? '') ?? [];
+  const after = newFolder();
+  expectPass(await run(after, ['--image', rootImage(), '--container-user', value, '--script', script]));
+  expectAllMine(after);
+});

@@ -4,24 +4,19 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { cli, expectPass, run } from './support/cli.ts';
 import { expectAllMine, newFolder } from './support/folders.ts';
-import { SHELL, users, writeLayout } from './support/oci-layout.ts';
-import { LOGIN, type Registry, removeAfterwards, startRegistry } from './support/registry.ts';
+import { SHELL, users } from './support/oci-layout.ts';
+import { LOGIN, startRegistry } from './support/registry.ts';
 import { watch } from './support/witness.ts';
 
-let registry: Registry;
-const remember = removeAfterwards();
-beforeAll(async () => {
-  registry = await startRegistry({ closed: true });
-});
+const registry = await startRegistry({ closed: true });
 
 /** An image that only a login shows, with a USER that has to be looked up in its layers. */
 async function publish(name: string): Promise<string> {
-  const layout = newFolder();
-  for (const id of writeLayout(layout, [{ user: 'app', layers: [[...SHELL, ...users('app', 100, 101)]] }])) remember(id);
-  return registry.push(layout, name, ['--dest-creds', `${LOGIN.user}:${LOGIN.password}`]);
+  const image = { user: 'app', layers: [[...SHELL, ...users('app', 100, 101)]] };
+  return (await registry.publish(name, [image], ['--dest-creds', `${LOGIN.user}:${LOGIN.password}`])).image;
 }
 
 /** As the documentation says it: the password comes on standard input. */

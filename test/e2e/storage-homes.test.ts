@@ -1,7 +1,8 @@
 // Stores of every make: the run works, and what it leaves is the runner's.
 
-import { existsSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { expectPass, run } from './support/cli.ts';
 import { output } from './support/commands.ts';
 import { expectAllMine, newFolder, textIn } from './support/folders.ts';
@@ -58,4 +59,36 @@ test.each([
   expect(existsSync(root)).toBe(false);
   expectPass(await run(newFolder(), ['--image', appImage(), '--', 'true'], { env: home }));
   expect(existsSync(root)).toBe(true);
+});
+
+describe('fuse-overlayfs', () => {
+  const writeUid = () => ['--image', appImage(), '--script', 'id -u >uid'];
+
+  test('is not installed: the run starts from the user’s own store, and says so', async () => {
+    const tools = newFolder('tools-');
+    for (const name of readdirSync('/usr/bin')) if (name !== 'fuse-overlayfs') symlinkSync(join('/usr/bin', name), join(tools, name));
+    const folder = newFolder();
+    const checked = await run(folder, writeUid(), { env: { PATH: tools } });
+    expectPass(checked);
+    expect(checked.report.plan?.storage).toBe('native');
+    expect(checked.stderr).toContain('Storage is your own store, because fuse-overlayfs is not installed.');
+    expectAllMine(folder);
+  });
+
+  test('does not work here: the run says so, leaves nothing, and its cure works', async () => {
+    const tools = newFolder('tools-');
+    const program = '#!/bin/sh\necho "fuse-overlayfs: cannot mount: Operation not permitted" >&2\nexit 1\n';
+    writeFileSync(join(tools, 'fuse-overlayfs'), program, { mode: 0o755 });
+    const env = { PATH: `${tools}:${process.env['PATH']}` };
+    const broken = await run(newFolder(), writeUid(), { env });
+    expect({ code: broken.code, outcome: broken.report.outcome }).toEqual({ code: 3, outcome: 'not-run' });
+    expect(broken.stderr).toContain('The image could not be mounted with its ids shifted: ');
+    expect(broken.stderr).toContain('cannot mount: Operation not permitted');
+    expect(broken.stderr).toContain('Set storage to native');
+    await expectShiftedStoreEmpty();
+
+    const folder = newFolder();
+    expectPass(await run(folder, [...writeUid(), '--storage', 'native'], { env }));
+    expectAllMine(folder);
+  });
 });

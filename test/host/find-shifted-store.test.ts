@@ -41,6 +41,11 @@ function find(env: Record<string, string>, uid = ME): ShiftedStore | { readonly 
   return findShiftedStore({ ...world, user: { ...world.user, uid } });
 }
 
+/** The place of the store: the folder above it. */
+function placeOf(env: Record<string, string>, uid = ME): string {
+  return dirname(found(env, uid).root);
+}
+
 function found(env: Record<string, string>, uid = ME): ShiftedStore {
   const store = find(env, uid);
   if ('missing' in store) throw new Error(store.missing);
@@ -77,20 +82,20 @@ describe('the program', () => {
 describe('the place', () => {
   test('is below XDG_DATA_HOME', () => {
     const data = newFolder();
-    expect(found({ XDG_DATA_HOME: data, HOME: newFolder() }).root).toBe(join(data, 'rootless-artefacts/storage'));
+    expect(placeOf({ XDG_DATA_HOME: data, HOME: newFolder() })).toBe(join(data, 'rootless-artefacts'));
   });
 
   test('is below ~/.local/share where XDG_DATA_HOME is not set, or is empty', () => {
     const home = newFolder();
     mkdirSync(join(home, '.local/share'), { recursive: true });
-    const place = join(home, '.local/share/rootless-artefacts/storage');
-    expect([found({ HOME: home }).root, found({ HOME: home, XDG_DATA_HOME: '' }).root]).toEqual([place, place]);
+    const place = join(home, '.local/share/rootless-artefacts');
+    expect([placeOf({ HOME: home }), placeOf({ HOME: home, XDG_DATA_HOME: '' })]).toEqual([place, place]);
   });
 
   test('is the same one when it is there already', () => {
     const data = newFolder();
     makeShiftedStore(found({ XDG_DATA_HOME: data }));
-    expect(found({ XDG_DATA_HOME: data }).root).toBe(join(data, 'rootless-artefacts/storage'));
+    expect(placeOf({ XDG_DATA_HOME: data })).toBe(join(data, 'rootless-artefacts'));
   });
 
   test.each<[string, (folder: string) => string]>([
@@ -150,22 +155,22 @@ describe('the place', () => {
       },
     ],
   ])('is in /var/tmp for %s', (_name, make) => {
-    expect(found({ XDG_DATA_HOME: make(newFolder()) }, NOBODY).root).toBe(`${VAR_TMP}/storage`);
+    expect(placeOf({ XDG_DATA_HOME: make(newFolder()) }, NOBODY)).toBe(VAR_TMP);
   });
 
   test('is in /var/tmp where neither variable is set', () => {
-    expect(found({}, NOBODY).root).toBe(`${VAR_TMP}/storage`);
+    expect(placeOf({}, NOBODY)).toBe(VAR_TMP);
   });
 
   test('is in /var/tmp where the data folder may not be written to', () => {
     // /proc is closed to everybody, root included.
-    expect(found({ XDG_DATA_HOME: '/proc' }, NOBODY).root).toBe(`${VAR_TMP}/storage`);
+    expect(placeOf({ XDG_DATA_HOME: '/proc' }, NOBODY)).toBe(VAR_TMP);
   });
 
   test('is in /var/tmp where the one below the data folder is somebody else’s', () => {
     const data = newFolder();
     mkdirSync(join(data, 'rootless-artefacts'));
-    expect(found({ XDG_DATA_HOME: data }, NOBODY).root).toBe(`${VAR_TMP}/storage`);
+    expect(placeOf({ XDG_DATA_HOME: data }, NOBODY)).toBe(VAR_TMP);
   });
 
   test.each<[string, (path: string) => void]>([
@@ -182,6 +187,15 @@ describe('the place', () => {
 });
 
 describe('the run root', () => {
+  test('decides about the store: Podman would refuse one store with two', () => {
+    const data = newFolder();
+    const [one, other] = [newFolder(), newFolder()];
+    const rootOf = (runtime: string) => found({ XDG_DATA_HOME: data, XDG_RUNTIME_DIR: runtime }).root;
+    expect(rootOf(one)).not.toBe(rootOf(other));
+    expect(rootOf(one)).toBe(rootOf(one));
+    expect(dirname(rootOf(one))).toBe(dirname(rootOf(other)));
+  });
+
   test('is below XDG_RUNTIME_DIR', () => {
     const runtime = newFolder();
     expect(found({ XDG_RUNTIME_DIR: runtime }).runRoot).toBe(join(runtime, 'rootless-artefacts'));

@@ -1,7 +1,7 @@
 // The rules are those of GetExecUser in moby/sys/user, which Podman uses when the container starts.
 
 import { describe, expect, test } from 'vitest';
-import { type ImageUsers, nameOf, needsPasswd, resolveUser } from '../../src/image/image-user.ts';
+import { type ImageUsers, isRoot, nameOf, needsPasswd, resolveUser, sureIds } from '../../src/image/image-user.ts';
 
 const USERS: ImageUsers = {
   passwd: [
@@ -89,4 +89,23 @@ test.each<[string, ImageUsers | null, number, string | null]>([
   ['another is nobody known where the file was not read', null, 100, null],
 ])('the name of a uid: %s', (_name, users, uid, name) => {
   expect(nameOf(users, uid)).toBe(name);
+});
+
+test.each([
+  ['', 0, 0],
+  ['1000:1001', 1000, 1001],
+  ['1000', 1000, null],
+  ['app', null, null],
+  ['app:5', null, 5],
+  ['5:app', 5, null],
+])('without its files, %j is sure to be %j:%j', (declared, uid, gid) => {
+  expect(sureIds(declared)).toEqual({ uid, gid });
+});
+
+test.each(['', '0', 'root', '0:0', 'root:root', 'root:0'])('%j is root', (declared) => {
+  expect(isRoot(declared)).toBe(true);
+});
+
+test.each(['app', '1', '0:101', 'root:app', 'roots', '00'])('%j is not root', (declared) => {
+  expect(isRoot(declared)).toBe(false);
 });

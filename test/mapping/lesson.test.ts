@@ -6,6 +6,7 @@ import { type IdMap, toOutside } from '../../src/host/id-map.ts';
 import type { ImageUser, ImageUsers } from '../../src/image/image-user.ts';
 import { type LessonFacts, learn } from '../../src/mapping/lesson.ts';
 import { type PlanFacts, planMapping } from '../../src/mapping/plan.ts';
+import { anyHosts, anyUser } from '../support/any-host.ts';
 import { HOST, USERS } from '../support/facts.ts';
 
 const ROOT: ImageUser = { declared: '', uid: 0, gid: 0, name: 'root' };
@@ -60,7 +61,7 @@ describe('one user of the container left them all', () => {
       'app (100:101)',
     ],
     [
-      'its files have several groups, as many each: the first counts',
+      'its files have several groups, as many each: the smallest counts',
       {
         left: [
           { uid: 100, gid: 101, count: 2 },
@@ -164,28 +165,12 @@ describe('there is no lesson', () => {
 });
 
 describe('for any host, any mapping and any user that is not the runner', () => {
-  const anyHost = fc
-    .record({
-      me: fc.integer({ min: 1, max: 60_000 }),
-      uids: fc.integer({ min: 1, max: 70_000 }),
-      gids: fc.integer({ min: 1, max: 70_000 }),
-    })
-    .map(({ me, uids, gids }) => {
-      const map = (count: number): IdMap => [
-        { inside: 0, outside: me, count: 1 },
-        { inside: 1, outside: 100_000, count },
-      ];
-      return { uid: map(uids), gid: map(gids) };
-    });
-  const anyUser = fc
-    .record({ uid: fc.oneof(fc.nat(3), fc.nat(100_000)), gid: fc.oneof(fc.nat(3), fc.nat(100_000)) })
-    .map((ids): ImageUser => ({ declared: `${ids.uid}:${ids.gid}`, name: null, ...ids }));
   const anyMapping = fc.constantFrom('auto', 'default', 'remap');
 
   test('the settings that are proposed make him the runner', () => {
     fc.assert(
       fc.property(
-        anyHost,
+        anyHosts,
         anyUser,
         fc.option(anyUser),
         fc.option(anyUser),
@@ -223,20 +208,35 @@ describe('for any host, any mapping and any user that is not the runner', () => 
     );
   });
 
+  /** What users of a container left on a host, as far as they exist in it and are not the runner. */
+  const leftBy = (users: readonly ImageUser[], idMap: PlanFacts['idMap'] | null, me: number | undefined) =>
+    users.flatMap(({ uid, gid }, at) => {
+      const owner = { uid: toOutside(idMap?.uid ?? [], uid), gid: toOutside(idMap?.gid ?? [], gid) };
+      return owner.uid === null || owner.gid === null || owner.uid === me ? [] : [{ uid: owner.uid, gid: owner.gid, count: 1 + (at % 3) }];
+    });
+
   test('two users who are not the runner can never be given to him both', () => {
     fc.assert(
-      fc.property(anyHost, anyUser, anyUser, anyUser, (idMap, image, one, other) => {
+      fc.property(anyHosts, anyUser, anyUser, anyUser, (idMap, image, one, other) => {
         const plan = planMapping({ idMap, imageUser: image, startUser: null, containerUser: null, mapping: 'auto' });
-        const offenders = [one, other].map(({ uid, gid }) => ({
-          uid: toOutside(plan.idMap?.uid ?? [], uid),
-          gid: toOutside(plan.idMap?.gid ?? [], gid),
-          count: 1,
-        }));
-        const known = offenders.filter(
-          (owner): owner is { uid: number; gid: number; count: number } => owner.uid !== null && owner.gid !== null,
-        );
-        fc.pre(known.length === 2 && one.uid !== other.uid && known.every(({ uid }) => uid !== idMap.uid[0]?.outside));
-        expect(learn({ plan, mapping: 'auto', offenders: known, runnerWroteToo: false, users: null })?.kind).toBe('several');
+        const offenders = leftBy([one, other], plan.idMap, idMap.uid[0]?.outside);
+        fc.pre(offenders.length === 2 && one.uid !== other.uid);
+        expect(learn({ plan, mapping: 'auto', offenders, runnerWroteToo: false, users: null })?.kind).toBe('several');
+      }),
+    );
+  });
+
+  test('the lesson is the same in whatever order the scan has found them', () => {
+    const anyFew = fc.array(fc.record({ uid: fc.nat(3), gid: fc.nat(3) }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyHosts, anyFew, fc.boolean(), fc.infiniteStream(fc.nat()), (idMap, few, runnerWroteToo, order) => {
+        const users = few.map((ids): ImageUser => ({ declared: '', name: null, ...ids }));
+        const plan = planMapping({ idMap, imageUser: ROOT, startUser: null, containerUser: null, mapping: 'auto' });
+        const offenders = leftBy(users, plan.idMap, idMap.uid[0]?.outside);
+        const keys = order.take(offenders.length);
+        const shuffled = offenders.map((owner) => ({ owner, key: keys.next().value })).sort((a, b) => a.key - b.key);
+        const lesson = (found: typeof offenders) => learn({ plan, mapping: 'auto', offenders: found, runnerWroteToo, users: null });
+        expect(lesson(shuffled.map(({ owner }) => owner))).toEqual(lesson(offenders));
       }),
     );
   });

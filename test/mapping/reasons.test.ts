@@ -19,6 +19,20 @@ test.each<[Reason, string]>([
     'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.',
   ],
   [{ because: 'image-user-stands' }, 'No --user is given: the image starts as its own user and keeps its supplementary groups.'],
+  [{ because: 'storage-nothing-to-shift' }, 'Storage is your own store: this mapping copies nothing.'],
+  [
+    { because: 'storage-shifted' },
+    'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.',
+  ],
+  [{ because: 'storage-asked-native', size: 0 }, 'Storage is your own store, because storage is native.'],
+  [
+    { because: 'storage-asked-native', size: 599_600_000 },
+    'Storage is your own store, because storage is native. Podman copies the 600 MB of the image once for this mapping.',
+  ],
+  [
+    { because: 'storage-native', why: 'the run names the volume cache', size: 1 },
+    'Storage is your own store, because the run names the volume cache. Podman copies the 1 MB of the image once for this mapping.',
+  ],
   [
     { because: 'user-outside-range', user: '200000:0', subordinate: 65_536 },
     '200000:0 lies above the 65536 subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose, type IdMap, sizeOf, toInside, toOutside } from '../../src/host/id-map.ts';
 import { identity, mapOptions, triples } from '../../src/mapping/triples.ts';
+import { anyHost, anyId, isDisjoint } from '../support/any-host.ts';
 
 const asText = (map: IdMap) => map.map(({ inside, outside, count }) => `${inside}:${outside}:${count}`);
 
@@ -35,41 +36,9 @@ test('the identity of n ids is one row', () => {
 });
 
 describe('for any host and any user', () => {
-  /** The map of `podman unshare`: the runner, then his ranges as they stand in /etc/subuid, in any order and without overlap. */
-  const anyHost: fc.Arbitrary<IdMap> = fc
-    .record({
-      me: fc.integer({ min: 1, max: 60_000 }),
-      ranges: fc.array(fc.record({ gap: fc.integer({ min: 1, max: 100_000 }), count: fc.integer({ min: 1, max: 70_000 }) }), {
-        maxLength: 5,
-      }),
-      fromTheEnd: fc.boolean(),
-    })
-    .map(({ me, ranges, fromTheEnd }) => {
-      let outside = me;
-      const spread = ranges.map(({ gap, count }) => {
-        outside += gap;
-        const range = { outside, count };
-        outside += count;
-        return range;
-      });
-      let inside = 1;
-      const rows = (fromTheEnd ? spread.reverse() : spread).map((range) => {
-        const row = { inside, ...range };
-        inside += range.count;
-        return row;
-      });
-      return [{ inside: 0, outside: me, count: 1 }, ...rows];
-    });
-  const anyUser = fc.oneof(fc.nat(3), fc.nat(70_000), fc.integer({ min: 0, max: 2 ** 31 - 1 }));
-  const sorted = (map: IdMap, side: 'inside' | 'outside') => [...map].sort((a, b) => a[side] - b[side]);
-  const isDisjoint = (map: IdMap, side: 'inside' | 'outside') =>
-    sorted(map, side).every(
-      (row, at, rows) => at === 0 || (rows[at - 1] as IdMap[number])[side] + (rows[at - 1] as IdMap[number]).count <= row[side],
-    );
-
   test('no two triples share an id, on either side, and together they hold every allotted id once', () => {
     fc.assert(
-      fc.property(anyUser, fc.nat(200_000), (user, subordinate) => {
+      fc.property(anyId, fc.nat(200_000), (user, subordinate) => {
         const map = triples(user, subordinate);
         expect(isDisjoint(map, 'inside')).toBe(true);
         expect(isDisjoint(map, 'outside')).toBe(true);
@@ -81,7 +50,7 @@ describe('for any host and any user', () => {
 
   test('the user is the runner, and nobody else is', () => {
     fc.assert(
-      fc.property(anyHost, anyUser, (host, user) => {
+      fc.property(anyHost, anyId, (host, user) => {
         const map = compose(triples(user, sizeOf(host) - 1), host);
         const me = (host[0] as IdMap[number]).outside;
         expect(toOutside(map, user)).toBe(me);
@@ -92,7 +61,7 @@ describe('for any host and any user', () => {
 
   test('on the host too the rows are disjoint, inside the allotted ranges, and leave none of their ids out', () => {
     fc.assert(
-      fc.property(anyHost, anyUser, (host, user) => {
+      fc.property(anyHost, anyId, (host, user) => {
         const map = compose(triples(user, sizeOf(host) - 1), host);
         expect(isDisjoint(map, 'inside')).toBe(true);
         expect(isDisjoint(map, 'outside')).toBe(true);
@@ -106,7 +75,7 @@ describe('for any host and any user', () => {
 
   test('every id that is mapped comes back from outside as itself, and every other user keeps his order', () => {
     fc.assert(
-      fc.property(anyHost, anyUser, fc.oneof(fc.nat(400_000), fc.constantFrom(-1, 0, 1)), (host, user, choice) => {
+      fc.property(anyHost, anyId, fc.oneof(fc.nat(400_000), fc.constantFrom(-1, 0, 1)), (host, user, choice) => {
         const id = choice < 2 ? Math.max(0, user + choice) : choice; // the neighbours of the user, where the rows meet
         const inner = triples(user, sizeOf(host) - 1);
         const map = compose(inner, host);

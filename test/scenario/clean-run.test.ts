@@ -22,7 +22,7 @@ test('a clean run passes, and says so in its outputs, its summary and its report
     },
   );
   const { report: path = '', ...outputs } = step.outputs;
-  expect(outputs).toEqual({ outcome: 'pass', findings: '0', 'exit-code': '0', plan: 'default' });
+  expect(outputs).toEqual({ outcome: 'pass', findings: '0', 'exit-code': '0', plan: 'default', 'comment-url': '' });
   expect(step.summary).toMatch(/^### ✅ rootless-artefacts: All 2 entries belong to /);
 
   const report = expectReport(readFileSync(path, 'utf8'));

@@ -16,7 +16,17 @@ function newHostileJob(script: string) {
   return { job, outside };
 }
 
-test.each(['report', 'markdown'])('a link that the container puts in the place of the %s is replaced, not followed', async (input) => {
+/** How a document of each kind begins. */
+const BEGINS: Readonly<Record<string, RegExp>> = {
+  report: /^\{\n {2}"version": 1,/,
+  markdown: /^### ✅ /,
+  html: /^<!doctype html>\n/,
+  sarif: /^\{\n {2}"\$schema": "[^"]*sarif-2\.1\.0\.json"/,
+  junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /,
+  'code-quality': /^\[(?:\]|\n)/,
+};
+
+test.each(Object.keys(BEGINS))('a link that the container puts in the place of the %s is replaced, not followed', async (input) => {
   const { job, outside } = newHostileJob('ln -s "$OUTSIDE/victim" out/file');
   const step = await job.step('.', { image: 'localhost/app', run: 'true', [input]: 'out/file' });
   expect(step.code).toBe(0);
@@ -25,7 +35,7 @@ test.each(['report', 'markdown'])('a link that the container puts in the place o
   expect(lstatSync(path).isFile()).toBe(true);
   const text = readFileSync(path, 'utf8');
   if (input === 'report') expect(expectReport(text).outcome).toBe('pass');
-  else expect(text).toMatch(/^### ✅ /);
+  expect(text).toMatch(BEGINS[input] as RegExp);
 });
 
 test('a folder that the container replaces by a link is written to as it was', async () => {
@@ -64,4 +74,15 @@ test('an older report is replaced whole', async () => {
   await job.step('.', { image: 'localhost/app', run: 'true', report: 'report.json' });
   expect(expectReport(readFileSync(join(job.workspace, 'report.json'), 'utf8')).outcome).toBe('pass');
   expect(readdirSync(job.workspace)).toEqual(['report.json']);
+});
+
+test('all documents at once, and one that cannot be written keeps back no other', async () => {
+  const { job } = newHostileJob('mkdir -p out/sarif/full');
+  const files = Object.fromEntries(Object.keys(BEGINS).map((input) => [input, `out/${input}`]));
+  const step = await job.step('.', { image: 'localhost/app', run: 'true', ...files });
+  expect(step.code).toBe(3);
+  expect(step.annotations.map(({ data }) => data).join('\n')).toMatch(/out\/sarif could not be written: /);
+  const { sarif, ...written } = BEGINS;
+  for (const [input, begins] of Object.entries(written)) expect(readFileSync(join(job.workspace, 'out', input), 'utf8')).toMatch(begins);
+  expect(readdirSync(join(job.workspace, 'out')).sort()).toEqual(Object.keys(BEGINS).sort());
 });

@@ -105,7 +105,7 @@ const LINES: readonly (readonly [line: readonly string[], says: readonly string[
     ['run', '--image', 'a', '--report', 'file/r.json'],
     ['--report "file/r.json" lies in', 'which is not a folder'],
   ],
-  [['run', '--image', 'a', '--report', 'r', '--markdown', './r'], ['--markdown "./r" is the same file as the report']],
+  [['run', '--image', 'a', '--report', 'r', '--markdown', './r'], ['--markdown "./r" is the same file as --report']],
   [['verify', 'missing'], ['PATH "missing" is not there']],
   [['verify', 'file/below'], ['PATH "file/below" is not there']],
   [['verify', 'long/'.repeat(1000)], ['is not there']],

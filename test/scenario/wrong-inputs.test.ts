@@ -25,6 +25,10 @@ const ALL_WRONG = {
   artefacts: '!only/excluded',
   report: 'no/such/folder/report.json',
   markdown: '/',
+  html: '/etc',
+  sarif: 'no/such/folder/report.sarif',
+  junit: '/tmp/',
+  'code-quality': '/usr',
   annotations: 'on',
   summary: '1',
 };
@@ -53,6 +57,10 @@ const MISTAKES = [
   'artefacts "!only/excluded"',
   'report "no/such/folder/report.json"',
   'markdown "/"',
+  'html "/etc"',
+  'sarif "no/such/folder/report.sarif"',
+  'junit "/tmp/"',
+  'code-quality "/usr"',
   'annotations "on"',
   'summary "1"',
 ];

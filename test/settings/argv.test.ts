@@ -76,7 +76,8 @@ describe('a line without a mistake', () => {
 });
 
 describe('a line with a mistake: the option as it was written, what is allowed, how to write it', () => {
-  const verbs = 'Allowed: run, verify, plan, explain.\n  For example: rootless-artefacts run --image IMAGE -- COMMAND';
+  const verbs =
+    'Allowed: run, verify, plan, explain, repair, doctor, report.\n  For example: rootless-artefacts run --image IMAGE -- COMMAND';
   test.each([
     ['rnu', `verb "rnu" is no verb; did you mean run. ${verbs}`],
     ['destroy --image app', `verb "destroy" is no verb. ${verbs}`],

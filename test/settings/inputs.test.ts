@@ -15,6 +15,7 @@ const settingsOf = (inputs: Inputs, verb: Verb = 'run') =>
   parseSettings(readInputs(environment(inputs), verb), {
     cwd: '/work',
     resolve: posix.resolve,
+    variables: {},
     kindOf: (path) => (path === '/work' || path === '/work/out' ? 'folder' : null),
   });
 

@@ -17,7 +17,7 @@ function errorOf(argv: readonly string[]): UsageError {
   const read = readArgv(argv);
   if (read.kind !== 'settings') throw new Error(`${argv.join(' ')} asks for ${read.kind}`);
   try {
-    parseSettings(read.raw, { cwd: '/work', resolve: posix.resolve, kindOf: (path) => DISK[path] ?? null });
+    parseSettings(read.raw, { cwd: '/work', resolve: posix.resolve, variables: {}, kindOf: (path) => DISK[path] ?? null });
   } catch (error) {
     if (error instanceof UsageError) return error;
     throw error;
@@ -65,7 +65,11 @@ describe('settings that do not go together', () => {
     ],
     [
       'verify --report r --markdown ./r',
-      `--markdown "./r" is the same file as the report. Allowed: another file.${EXAMPLE}--markdown report.md\n`,
+      `--markdown "./r" is the same file as --report. Allowed: another file.${EXAMPLE}--markdown report.md\n`,
+    ],
+    [
+      'verify --code-quality r --html ../work/r',
+      `--code-quality "r" is the same file as --html. Allowed: another file.${EXAMPLE}--code-quality report-quality.json\n`,
     ],
     ['run --image app --volume ./out:/a --volume cache:/a', `--volume "cache:/a" mounts "/a" ${TWICE}`],
     ['run --image app --volume cache:/work', `--volume "cache:/work" mounts "/work" ${TWICE}`],
@@ -78,6 +82,7 @@ describe('words that do not belong there', () => {
   const run = `The image is given by --image, the command after --.${EXAMPLE}rootless-artefacts run --image IMAGE -- COMMAND\n`;
   const subject = `${EXAMPLE}rootless-artefacts explain 100099\n`;
   test.each([
+    ['doctor ls', `doctor "ls" takes no word like this.${EXAMPLE}rootless-artefacts doctor\n`],
     ['run --image app ls', `run "ls" takes no word like this. ${run}`],
     [
       'plan --image app ls',

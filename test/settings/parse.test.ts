@@ -12,6 +12,7 @@ const DEFAULTS: Settings = {
   entrypoint: null,
   artefacts: [],
   paths: [],
+  preset: null,
   subject: null,
   volumes: [],
   workspace: '/work',
@@ -22,23 +23,42 @@ const DEFAULTS: Settings = {
   containerUser: null,
   mapping: 'auto',
   storage: 'auto',
+  attributes: 'changed',
   borrowed: null,
   network: null,
   pull: 'missing',
   timeoutSeconds: null,
   podmanArgs: [],
+  policy: null,
   failOn: 'error',
   format: 'text',
   report: null,
   markdown: null,
+  html: null,
+  sarif: null,
+  junit: null,
+  codeQuality: null,
+  allowUntrustedCheckout: false,
+  expected: [],
   annotations: true,
   summary: true,
+  comment: 'auto',
+  githubToken: null,
+  leg: null,
+  legs: null,
+  repair: 'never',
+  dryRun: false,
 };
 
 function settingsOf(argv: readonly string[], cwd = '/work'): Settings {
   const read = readArgv(argv);
   if (read.kind !== 'settings') throw new Error(`${argv.join(' ')} asks for ${read.kind}`);
-  return parseSettings(read.raw, { cwd, resolve: posix.resolve, kindOf: (path) => (path.endsWith('.json') ? 'file' : 'folder') });
+  return parseSettings(read.raw, {
+    cwd,
+    resolve: posix.resolve,
+    variables: {},
+    kindOf: (path) => (path.endsWith('.json') ? 'file' : 'folder'),
+  });
 }
 const run = (...argv: string[]) => settingsOf(['run', '--image', 'app', ...argv]);
 
@@ -66,7 +86,10 @@ describe('each option reaches its setting and no other', () => {
     [['--podman-arg=--memory=1g', '--podman-arg=-m1g', '--podman-arg=-i'], { podmanArgs: ['--memory=1g', '-m1g', '-i'] }],
     [['--podman-arg=--label=-it', '--podman-arg=-lv=1'], { podmanArgs: ['--label=-it', '-lv=1'] }],
     [['--mapping=none', '--podman-arg=--userns=keep-id'], { mapping: 'none', podmanArgs: ['--userns=keep-id'] }],
+    [['--policy', 'ci/policy.json'], { policy: '/work/ci/policy.json' }],
     [['--report', 'old.json', '--markdown', '/tmp/new.json'], { report: '/work/old.json', markdown: '/tmp/new.json' }],
+    [['--html', 'a.json', '--sarif', 'b.json'], { html: '/work/a.json', sarif: '/work/b.json' }],
+    [['--junit', 'c.json', '--code-quality', 'd.json'], { junit: '/work/c.json', codeQuality: '/work/d.json' }],
   ])('%j', (argv, settings) => {
     expect(run(...argv)).toEqual({ ...DEFAULTS, ...settings });
   });

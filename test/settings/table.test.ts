@@ -8,7 +8,12 @@ import { type Look, parseSettings } from '../../src/settings/parse.ts';
 import { SETTINGS, type Setting, type Verb } from '../../src/settings/table.ts';
 import { renderHelp } from '../../src/settings/usage.ts';
 
-const LOOK: Look = { cwd: '/work', resolve: posix.resolve, kindOf: (path) => (path.includes('report') ? 'file' : 'folder') };
+const LOOK: Look = {
+  cwd: '/work',
+  resolve: posix.resolve,
+  variables: { GITHUB_WORKSPACE: '/work' },
+  kindOf: (path) => (/report|policy/.test(path) ? 'file' : 'folder'),
+};
 /** What a setting needs beside it, to have a meaning. */
 const BESIDE: Readonly<Record<string, readonly (readonly [string, string])[]>> = { shell: [['script', 'npm test']] };
 
@@ -16,13 +21,25 @@ const rows = SETTINGS as readonly Setting[];
 const each = rows.flatMap((setting) => setting.verbs.map((verb) => [verb, setting.name, setting] as const));
 const isOffered = (setting: Setting) => setting.only !== 'action';
 
-const wordOf: Record<Verb, readonly string[]> = { run: [], verify: [], plan: [], explain: ['100099'], doctor: [] };
-const pairsOf = (setting: Setting, example: string) =>
-  [...(setting.name === 'image' ? [] : [['image', 'app']]), ...(BESIDE[setting.name] ?? []), [setting.name, example]] as [string, string][];
+const wordOf: Record<Verb, readonly string[]> = {
+  run: [],
+  verify: [],
+  plan: [],
+  explain: ['100099'],
+  repair: ['out'],
+  doctor: [],
+  report: ['report.json'],
+};
+const pairsOf = (setting: Setting, verb: Verb, example: string) =>
+  [
+    ...(setting.name === 'image' || !rows.find(({ name }) => name === 'image')?.verbs.includes(verb) ? [] : [['image', 'app']]),
+    ...(BESIDE[setting.name] ?? []),
+    [setting.name, example],
+  ] as [string, string][];
 
 describe('the example of a setting is right', () => {
   test.each(each.filter(([, , setting]) => isOffered(setting)))('on the command line of %s: %s', (verb, name, setting) => {
-    const options = pairsOf(setting, setting.example).map(([option, text]) =>
+    const options = pairsOf(setting, verb, setting.example).map(([option, text]) =>
       option === name && setting.kind === 'flag' ? `--${option}` : `--${option}=${text}`,
     );
     const line = readArgv([verb, ...wordOf[verb], ...options]);
@@ -33,7 +50,7 @@ describe('the example of a setting is right', () => {
   test.each(each.filter(([verb, , { only }]) => only !== 'cli' && (verb === 'run' || verb === 'verify')))(
     'as an input of the Action %s: %s',
     (verb, name, setting) => {
-      const inputs = pairsOf(setting, setting.example).map(([input, text]) => {
+      const inputs = pairsOf(setting, verb, setting.example).map(([input, text]) => {
         const row = rows.find((candidate) => candidate.name === input);
         return [`INPUT_${(row?.input ?? input).toUpperCase()}`, text];
       });

@@ -15,6 +15,7 @@ function printed(line: string): string {
     parseSettings(read.raw, {
       cwd: '/work',
       resolve: posix.resolve,
+      variables: {},
       kindOf: (path) => (path === '/work' || path === '/work/out' ? 'folder' : null),
     });
   } catch (error) {
@@ -136,14 +137,34 @@ test.each([
   );
 });
 
-describe.each(['report', 'markdown'])('--%s', (name) => {
+describe.each([
+  ['report', 'report.json'],
+  ['markdown', 'report.md'],
+  ['html', 'report.html'],
+  ['sarif', 'report.sarif'],
+  ['junit', 'report.xml'],
+  ['code-quality', 'report-quality.json'],
+])('--%s', (name, file) => {
   test.each([
     ['', `is empty. ${ANY_FILE}`],
     ['out', `is a folder. ${ANY_FILE}`],
     ['new/', `is a folder. ${ANY_FILE}`],
     ['missing/report', `lies in "/work/missing", which is not a folder. ${ANY_FILE}`],
   ])('%j %s', (value, says) => {
-    const example = name === 'report' ? '--report report.json' : '--markdown report.md';
-    expectMistake(`verify --${name}=${value}`, `--${name} "${value}" ${says}`, example);
+    expectMistake(`verify --${name}=${value}`, `--${name} "${value}" ${says}`, `--${name} ${file}`);
   });
+});
+
+test('a password in the name of an image is not repeated', () => {
+  const text = printed('run --image robot:hunter2@registry.example/app:1');
+  expect(text).toContain('--image holds a user or password');
+  expect(text).not.toContain('hunter2');
+});
+
+test('a place that is not there is told with what stood in the setting', () => {
+  expectMistake(
+    'plan --image oci:gone',
+    '--image "oci:gone" names a folder, and "gone" is not there.',
+    '--image docker.io/library/node:24',
+  );
 });

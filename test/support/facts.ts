@@ -71,7 +71,10 @@ export function facts(more: Partial<Facts> = {}): Facts {
     arguments: null,
     run: null,
     verdict: null,
+    repair: null,
+    after: null,
     lesson: null,
+    cause: null,
     fault: null,
     ...more,
   };

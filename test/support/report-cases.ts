@@ -6,6 +6,7 @@ import { HostError } from '../../src/errors.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { BEFORE, entryAt, findingOf } from './entries.ts';
 import { facts, HOST, runFacts, verdictOf, verifyFacts, WORKSPACE } from './facts.ts';
+import { allowance, baselineOf, policyOf, verdictUnder } from './policies.ts';
 
 const here = (path: string) => `${WORKSPACE}/${path}`;
 /** On the host, in a container with the default mapping, and in one that maps app (100:101) to the runner. */
@@ -26,6 +27,8 @@ const HOSTILE_NAMES = [
   '@octocat #1',
   '[link](https://evil.example)',
 ];
+
+const OLD_FILE = findingOf(entryAt(here('old/a'), { ...APP_UNMAPPED, changedAt: BEFORE }));
 
 export const REPORT_CASES: Readonly<Record<string, Facts>> = {
   'clean-pass': runFacts({}, verdictOf([])),
@@ -69,6 +72,32 @@ export const REPORT_CASES: Readonly<Record<string, Facts>> = {
       'sudo usermod --add-subuids 100000-165535 --add-subgids 100000-165535 runner && podman system migrate',
     ),
   }),
+
+  'policy-excuses': runFacts(
+    {},
+    verdictUnder(
+      policyOf({
+        levels: { 'foreign-group': 'off', 'world-writable': 'error' },
+        allow: [allowance(here('go/pkg/mod'), { path: 'go/pkg/**', until: '2027-01-31', reason: 'the module cache of Go' })],
+        baseline: baselineOf(OLD_FILE, findingOf(entryAt(here('old/gone'), APP_UNMAPPED))),
+      }),
+      [findingOf(entryAt(here('go/pkg/mod'), { mode: 0o555, type: 'folder' })), findingOf(entryAt(here('out/log'), OTHER_GROUP)), OLD_FILE],
+    ),
+  ),
+
+  'policy-expired': runFacts(
+    {},
+    verdictUnder(
+      policyOf({
+        file: 'ci/\u001b[31m@team|.yml',
+        allow: [
+          allowance(here('data/base'), { path: 'data/**', until: '2026-11-23', reason: '<b>@octocat</b> | mends it\u202e' }),
+          allowance(here('nothing'), { line: 9, path: 'logs\n::error::', until: '2026-01-01' }),
+        ],
+      }),
+      [findingOf(entryAt(here('data/base'), POSTGRES_REMAPPED))],
+    ),
+  ),
 
   'residue-of-an-earlier-job': runFacts(
     {},

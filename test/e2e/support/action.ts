@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActionFile } from '../../scenario/support/action-file.ts';
 import { parseCommandFile } from '../../scenario/support/command-file.ts';
+import { evaluate } from '../../scenario/support/expressions.ts';
 import { inputVariables, jobVariables } from '../../scenario/support/job-variables.ts';
 import { command, type Result } from './commands.ts';
 import { newFolder } from './folders.ts';
@@ -27,7 +28,7 @@ export async function step(
   for (const name of ['state', 'output', 'summary']) writeFileSync(join(files, name), '');
   const env = {
     ...variables(folder, files),
-    ...inputVariables({ ...defaults, ...inputs }),
+    ...inputVariables({ ...evaluate(defaults), ...inputs }),
     GITHUB_STATE: state,
     GITHUB_OUTPUT: join(files, 'output'),
     GITHUB_STEP_SUMMARY: join(files, 'summary'),

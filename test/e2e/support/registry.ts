@@ -9,21 +9,31 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, onTestFinished } from 'vitest';
 import { command, output } from './commands.ts';
+import { newFolder } from './folders.ts';
+import { type LayoutImage, writeLayout } from './oci-layout.ts';
 
 export interface Registry {
   /** 127.0.0.1 and its port. */
   readonly host: string;
   /** What makes Podman speak plain HTTP with it, and look for short names there. */
   readonly env: { readonly CONTAINERS_REGISTRIES_CONF: string };
-  /** Copies an image there from an OCI layout, all its platforms. `options` are of skopeo copy. */
-  readonly push: (layout: string, name: string, options?: readonly string[]) => Promise<string>;
+  /**
+   * Brings images there under one name, more than one as a list of platforms, and gives the full name and their ids. What is pulled of
+   * them is removed when the test file is done. `options` are of skopeo copy.
+   */
+  readonly publish: (name: string, images: readonly LayoutImage[], options?: readonly string[]) => Promise<Published>;
+}
+
+export interface Published {
+  readonly image: string;
+  readonly ids: readonly string[];
 }
 
 export const LOGIN = { user: 'robot', password: 'opensesame-7Qk2' } as const;
 /** Its bcrypt hash (the one kind that the registry takes): perl -e 'print crypt("…", q($2y$05$abcdefghijklmnopqrstuu))' */
 const HTPASSWD = `${LOGIN.user}:$2y$05$abcdefghijklmnopqrstuuaOkpcbrExRy6ox/5JxZc0UbRT1hFaZO\n`;
 
-/** Debian's docker-registry until the test file is done; call it in beforeAll. With `closed`, only LOGIN may read or write. */
+/** Debian's docker-registry until the test file is done; call it at the top of one. With `closed`, only LOGIN may read or write. */
 export async function startRegistry({ closed = false } = {}): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'e2e-registry-'));
   const auth = closed ? ['auth:', '  htpasswd:', '    realm: test', `    path: ${join(folder, 'htpasswd')}`] : [];
@@ -39,12 +49,16 @@ export async function startRegistry({ closed = false } = {}): Promise<Registry> 
   });
   const host = await addressOf(server);
   const env = registriesConf(folder, host);
-  const push = async (layout: string, name: string, options: readonly string[] = []) => {
+  const remember = removeAfterwards();
+  const publish = async (name: string, images: readonly LayoutImage[], options: readonly string[] = []) => {
+    const layout = newFolder();
+    const ids = writeLayout(layout, images);
+    for (const id of ids) remember(id);
     const args = ['--registries-conf', env.CONTAINERS_REGISTRIES_CONF, '--insecure-policy', 'copy', '--quiet', '--all', ...options];
     await output('skopeo', [...args, `oci:${layout}`, `docker://${host}/${name}`]);
-    return `${host}/${name}`;
+    return { image: `${host}/${name}`, ids };
   };
-  return { host, env, push };
+  return { host, env, publish };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

@@ -25,8 +25,8 @@ export interface PrivateHost {
   readonly asUser: (script: string) => Promise<Ended>;
 }
 
-/** Makes one, and spoils it by lines of bash. `wrapper` names a script here that starts what is run in it. */
-export async function newHost(spoil: string, wrapper: string | null = null): Promise<PrivateHost> {
+/** Makes one. It is fit, and gone when the test is over. `wrapper` names a script here through which everything in it is started. */
+export async function newHost(wrapper = ''): Promise<PrivateHost> {
   expect(process.getuid?.(), 'this ring runs as root').toBe(0);
   const before = hostState();
   // Not in /tmp or /var/tmp, which the host has of its own.
@@ -35,7 +35,7 @@ export async function newHost(spoil: string, wrapper: string | null = null): Pro
   placeCheckout(base);
   const holder = spawn(
     'bash',
-    [join(SUPPORT, 'private-host.sh'), base, TESTER.name, String(TESTER.uid), String(TESTER.firstSubordinateId), wrapper ?? ''],
+    [join(SUPPORT, 'private-host.sh'), base, TESTER.name, String(TESTER.uid), String(TESTER.firstSubordinateId), wrapper],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   onTestFinished(async () => {
@@ -59,8 +59,6 @@ export async function newHost(spoil: string, wrapper: string | null = null): Pro
     writeFileSync(file, script);
     return asRoot(`exec scripts/as-runner.sh bash -e ${file}`);
   };
-  const spoilt = await asRoot(spoil);
-  expect(spoilt.code, spoilt.stderr).toBe(0);
   return { asRoot, asUser };
 }
 

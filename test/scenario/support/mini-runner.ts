@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { readActionFile } from './action-file.ts';
 import { parseCommandFile } from './command-file.ts';
+import { evaluate } from './expressions.ts';
 import { type FakePodman, installFakePodman } from './fake-podman/install.ts';
 import type { Plan } from './fake-podman/plan.ts';
 import { newFolder } from './folders.ts';
@@ -86,13 +87,13 @@ export function newJob({ podman: plan = {}, noPodman = false, workspace = newFol
     podman,
     step(action, inputs = {}, options = {}) {
       const { main, defaults } = readActionFile(action);
-      return runStep(main, inputVariables({ ...defaults, ...inputs }), options);
+      return runStep(main, inputVariables({ ...evaluate(defaults), ...inputs }), options);
     },
     post({ state }) {
       const { post, defaults } = readActionFile('.');
       if (post === null) throw new Error('action.yml names no post step');
       const states = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
-      return runStep(post, { ...inputVariables(defaults), ...states }, {});
+      return runStep(post, { ...inputVariables(evaluate(defaults)), ...states }, {});
     },
   };
 }
