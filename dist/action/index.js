@@ -34220,7 +34220,7 @@ function renderText(facts) {
     const groups = (0,report_groups/* groupFindings */.kG)(facts);
     for (const group of groups.slice(0, report_groups/* GROUPS_SHOWN */.bs)) {
         const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,words/* counted */.hS)(group.count, 'finding')}`);
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,words/* counted */.hS)(group.count, 'finding')}${facts.after === null ? '' : ', before the repair'}`);
         lines.push(`  ${group.sentence}.`, `  It breaks: ${rules/* RULES */.y[rule].breaks}.`, `  Cure: ${group.cure}`);
         const where = (0,report_groups/* whereAbouts */.Yc)(group);
         if (where !== '')

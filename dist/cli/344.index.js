@@ -971,9 +971,10 @@ function parseUser(data) {
 async function askWhoAmI(api, graphql) {
     if (graphql) {
         try {
-            const { viewer } = (await api.query('query { viewer { login } }'));
-            if (typeof viewer?.login === 'string')
-                return { login: viewer.login, id: null };
+            const answer = (await api.query('query { viewer { login } }'));
+            const login = answer?.viewer?.login;
+            if (typeof login === 'string')
+                return { login, id: null };
         }
         catch (fault) {
             if (!(fault instanceof ForgeFault) || fault.kind === 'late' || fault.kind === 'unauthorised')
@@ -1114,8 +1115,8 @@ async function publishComment(store, wish, clock) {
         }
         try {
             if (winner === undefined) {
-                left.creations -= 1;
                 await store.create(rendered.body);
+                left.creations -= 1;
             }
             else
                 await store.update(winner.id, rendered.body);
@@ -1126,8 +1127,6 @@ async function publishComment(store, wish, clock) {
                 throw fault;
             if (fault.kind === 'too-long' && rendered.step + 1 < LADDER.length) {
                 step = rendered.step + 1;
-                if (winner === undefined)
-                    left.creations += 1;
                 continue;
             }
             // Somebody deleted it since.
@@ -1139,6 +1138,7 @@ async function publishComment(store, wish, clock) {
             if (!fault.mayBeDone || left.doubtful === 0)
                 throw fault;
             left.doubtful -= 1;
+            wrote = true;
         }
         await clock.pause(SETTLE_MS + clock.random() * 1000 + 3 * (clock.now() - looked));
     }

@@ -32,7 +32,7 @@ function renderText(facts) {
     const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .kG)(facts);
     for (const group of groups.slice(0, _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)) {
         const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count, 'finding')}`);
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count, 'finding')}${facts.after === null ? '' : ', before the repair'}`);
         lines.push(`  ${group.sentence}.`, `  It breaks: ${_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[rule].breaks}.`, `  Cure: ${group.cure}`);
         const where = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAbouts */ .Yc)(group);
         if (where !== '')

@@ -166,7 +166,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(320);
 /* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _repair_repair_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(165);
+/* harmony import */ var _repair_repair_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
 // The half of us that runs under `podman unshare`, where container root's eyes see what the runner's do not: the files of an
 // image, and folders that are closed to him. It looks and prints; only a repair changes anything. What to do stands on its input.
 
@@ -316,7 +316,7 @@ function mountLayers(layers) {
 
 /***/ }),
 
-/***/ 165:
+/***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -753,12 +753,46 @@ function codeOf(error) {
 /** The words of the kernel, without the place: that is a descriptor of ours, which tells nobody anything. */
 function reasonOf(error) {
     const words = error instanceof Error ? error.message : String(error);
-    return words.split(', ')[0];
+    return codeOf(error) === '' ? words : words.split(', ')[0];
+}
+
+;// CONCATENATED MODULE: ./lib/repair/way.js
+// The way to a root.
+
+
+
+/**
+ * Holds a folder by its whole path, no part of which may be a link: somebody could have put it there since the path was given. null
+ * where it leads into a store.
+ */
+function holdWay(path, isStore) {
+    let fd = holdFolder('/');
+    for (const name of path.split('/').filter((part) => part !== '')) {
+        const next = holdOnTheWay(within(fd, name));
+        (0,external_node_fs_.closeSync)(fd);
+        fd = next;
+        if (!isStore((0,external_node_fs_.fstatSync)(fd)))
+            continue;
+        (0,external_node_fs_.closeSync)(fd);
+        return null;
+    }
+    return fd;
+}
+function holdOnTheWay(path) {
+    try {
+        return holdFolder(path);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOTDIR')
+            throw error;
+        throw new Error('a symbolic link is on the way to it, and a repair follows none');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/repair/walk.js
 // Walks a root and mends every entry. Names are looked up in the folder that is the working directory, and that a descriptor holds:
 // whatever is renamed or swapped meanwhile, nothing outside the root is reached, and no link followed.
+
 
 
 
@@ -771,7 +805,7 @@ function walk(root, ways) {
     const { book } = ways;
     const cut = root.lastIndexOf('/');
     const visitRoot = () => {
-        const above = holdWay(root.slice(0, cut), ways);
+        const above = holdWay(root.slice(0, cut), ways.isStore);
         if (above === null)
             book.passedBy(root, IN_STORE);
         else
@@ -786,23 +820,6 @@ function walk(root, ways) {
         book.passedBy(root, 'it is the whole system');
     else
         attempt(() => root, book, visitRoot);
-}
-/**
- * Holds a folder by its whole path, no part of which may be a link: somebody could have put it there since the path was given. null
- * where it leads into a store.
- */
-function holdWay(path, { isStore }) {
-    let fd = holdFolder('/');
-    for (const name of path.split('/').filter((part) => part !== '')) {
-        const next = holdFolder(within(fd, name));
-        (0,external_node_fs_.closeSync)(fd);
-        fd = next;
-        if (!isStore((0,external_node_fs_.fstatSync)(fd)))
-            continue;
-        (0,external_node_fs_.closeSync)(fd);
-        return null;
-    }
-    return fd;
 }
 function walkIn(above, folder, rootName, ways) {
     const { book, borders } = ways;

@@ -31724,7 +31724,7 @@ function text_renderText(facts) {
     const groups = groupFindings(facts);
     for (const group of groups.slice(0, GROUPS_SHOWN)) {
         const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}`);
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${counted(group.count, 'finding')}${facts.after === null ? '' : ', before the repair'}`);
         lines.push(`  ${group.sentence}.`, `  It breaks: ${RULES[rule].breaks}.`, `  Cure: ${group.cure}`);
         const where = whereAbouts(group);
         if (where !== '')

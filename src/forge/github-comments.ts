@@ -97,8 +97,9 @@ function parseUser(data: unknown): CommentUser | null {
 async function askWhoAmI(api: ApiClient, graphql: boolean): Promise<Author | null> {
   if (graphql) {
     try {
-      const { viewer } = (await api.query('query { viewer { login } }')) as { viewer?: { login?: unknown } };
-      if (typeof viewer?.login === 'string') return { login: viewer.login, id: null };
+      const answer = (await api.query('query { viewer { login } }')) as { viewer?: { login?: unknown } } | null | undefined;
+      const login = answer?.viewer?.login;
+      if (typeof login === 'string') return { login, id: null };
     } catch (fault) {
       if (!(fault instanceof ForgeFault) || fault.kind === 'late' || fault.kind === 'unauthorised') throw fault;
     }

@@ -83,15 +83,14 @@ export async function publishComment(store: CommentStore, wish: Wish, clock: Clo
     }
     try {
       if (winner === undefined) {
-        left.creations -= 1;
         await store.create(rendered.body);
+        left.creations -= 1;
       } else await store.update(winner.id, rendered.body);
       wrote = true;
     } catch (fault) {
       if (!(fault instanceof ForgeFault)) throw fault;
       if (fault.kind === 'too-long' && rendered.step + 1 < LADDER.length) {
         step = rendered.step + 1;
-        if (winner === undefined) left.creations += 1;
         continue;
       }
       // Somebody deleted it since.
@@ -102,6 +101,7 @@ export async function publishComment(store: CommentStore, wish: Wish, clock: Clo
       // Look whether it is there: to do it again blindly could make a second one.
       if (!fault.mayBeDone || left.doubtful === 0) throw fault;
       left.doubtful -= 1;
+      wrote = true;
     }
     await clock.pause(SETTLE_MS + clock.random() * 1000 + 3 * (clock.now() - looked));
   }

@@ -12,7 +12,7 @@ import { expectReport } from './support/report.ts';
 const WRONG = { artefacts: '/etc/passwd', markdown: 'report.md' };
 const RATE = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
 
-const isCreate = ({ method }: Request) => method === 'POST';
+const isCreate = ({ method, path }: Request) => method === 'POST' && path.endsWith('/comments');
 const isList = ({ method, path }: Request) => method === 'GET' && path.endsWith('/comments');
 const isWhoAmI = ({ path }: Request) => path === '/graphql' || path === '/user';
 /** A fault at some requests: always, or only the first times. */
@@ -136,6 +136,7 @@ describe('got over without a word', () => {
     ['half an answer to the comment, which was made', at(isCreate, { broken: 'truncated', done: true }, 1)],
     ['a page of a proxy to the comment, which was made', at(isCreate, { broken: 'html', done: true }, 1)],
     ['no GraphQL, and nobody says who we are', at(isWhoAmI, { status: 404 })],
+    ['a page of a proxy to the question who we are', at(isWhoAmI, { broken: 'html' })],
     [
       'no right to read the pull request',
       at(({ path }) => path.endsWith('/pulls/7'), { status: 403, message: 'Resource not accessible by integration' }),

@@ -8,6 +8,7 @@ import { parseSettings } from '../../src/settings/parse.ts';
 import { renderMistakes } from '../../src/settings/usage.ts';
 
 const DISK: Readonly<Record<string, 'folder' | 'broken-link'>> = {
+  '/': 'folder',
   '/work': 'folder',
   '/work/out': 'folder',
   '/work/dangling': 'broken-link',
@@ -91,6 +92,12 @@ describe('words that do not belong there', () => {
     ['verify out -- ls -l', '-- "ls -l" a command after -- belongs to run, not to verify.\n'],
     ['verify gone', `PATH "gone" is not there. Allowed: a file or folder that exists.${EXAMPLE}rootless-artefacts verify out/\n`],
     ['verify ', `PATH "" is empty. Allowed: a file or folder that exists.${EXAMPLE}rootless-artefacts verify out/\n`],
+    ['repair', `PATH is missing. Allowed: the files or folders to give back.${EXAMPLE}rootless-artefacts repair out/\n`],
+    ['repair gone', `PATH "gone" is not there. Allowed: a file or folder that exists.${EXAMPLE}rootless-artefacts repair out/\n`],
+    [
+      'repair ../..',
+      `PATH "../.." is the whole system, whose files were never a container’s. Allowed: a file or folder below it.${EXAMPLE}rootless-artefacts repair out/\n`,
+    ],
     ['explain', `UID|PATH is missing. Allowed: one uid or one path.${subject}`],
     ['explain ', `UID|PATH "" is missing. Allowed: one uid or one path.${subject}`],
     ['explain 4294967296', `UID|PATH "4294967296" is not a uid. Allowed: 0 to 4294967295.${subject}`],

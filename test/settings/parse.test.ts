@@ -29,6 +29,8 @@ const DEFAULTS: Settings = {
   pull: 'missing',
   timeoutSeconds: null,
   podmanArgs: [],
+  repair: 'never',
+  dryRun: false,
   policy: null,
   failOn: 'error',
   format: 'text',
@@ -46,8 +48,6 @@ const DEFAULTS: Settings = {
   githubToken: null,
   leg: null,
   legs: null,
-  repair: 'never',
-  dryRun: false,
 };
 
 function settingsOf(argv: readonly string[], cwd = '/work'): Settings {

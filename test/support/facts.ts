@@ -11,6 +11,7 @@ import type { ImageUser, ImageUsers } from '../../src/image/image-user.ts';
 import type { ImageFacts } from '../../src/image/resolve-users.ts';
 import { learn } from '../../src/mapping/lesson.ts';
 import { planMapping } from '../../src/mapping/plan.ts';
+import type { RepairResult, Tally } from '../../src/repair/job.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import type { Choice } from '../../src/settings/table.ts';
 import { RUNNER } from './entries.ts';
@@ -102,6 +103,12 @@ export function runFacts(run: Partial<RunResult>, verdict: Verdict | null, mappi
 export function verifyFacts(verdict: Verdict): Facts {
   const clean = verdict.findings.length === 0 && verdict.scan.unexamined.length === 0;
   return facts({ verb: 'verify', verdict, host: clean ? null : HOST });
+}
+
+/** A repair that came to its end. */
+export function repairResult(tally: Partial<Tally>, more: Partial<RepairResult> = {}): RepairResult {
+  const look = { entries: 0, changed: 0, owner: 0, mode: 0, foreign: 0, unclear: 0, failed: 0, ...tally };
+  return { dryRun: false, look, done: look, listed: [], failures: [], passedBy: [], ...more };
 }
 
 /** A verdict with these findings. */

@@ -5,7 +5,7 @@ import { bytesOf } from '../../src/artefacts/path-bytes.ts';
 import { HostError } from '../../src/errors.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { BEFORE, entryAt, findingOf } from './entries.ts';
-import { facts, HOST, runFacts, verdictOf, verifyFacts, WORKSPACE } from './facts.ts';
+import { facts, HOST, repairResult, runFacts, verdictOf, verifyFacts, WORKSPACE } from './facts.ts';
 import { allowance, baselineOf, policyOf, verdictUnder } from './policies.ts';
 
 const here = (path: string) => `${WORKSPACE}/${path}`;
@@ -115,6 +115,40 @@ export const REPORT_CASES: Readonly<Record<string, Facts>> = {
       ],
     }),
   ),
+
+  'repaired-run': {
+    ...runFacts(
+      {},
+      verdictOf([
+        findingOf(entryAt(here('out/junit.xml'), APP_UNMAPPED)),
+        findingOf(entryAt(here('go/mod'), { mode: 0o555, type: 'folder' })),
+      ]),
+      'default',
+    ),
+    repair: repairResult({ entries: 1234, changed: 2, owner: 1, mode: 1 }),
+    after: verdictOf([]),
+  },
+
+  'repair-that-left-something': {
+    ...verifyFacts(verdictOf([findingOf(entryAt(here('dist/app.js'), { uid: 0, gid: 0 }), false)])),
+    verb: 'repair',
+    repair: repairResult(
+      { entries: 1234, changed: 7, owner: 7, foreign: 1, failed: 1 },
+      {
+        failures: [{ path: bytesOf(here('out/kept')), reason: 'EPERM: operation not permitted' }],
+        passedBy: [{ path: bytesOf(here('mnt')), reason: 'another file system is mounted there' }],
+      },
+    ),
+  },
+
+  'repair-dry-run': {
+    ...verifyFacts(verdictOf([findingOf(entryAt(here('out/junit.xml'), APP_UNMAPPED), false)])),
+    verb: 'repair',
+    repair: repairResult(
+      { entries: 1234, changed: 1, owner: 1, unclear: 2 },
+      { dryRun: true, done: null, listed: [bytesOf(here('out/a\nb'))] },
+    ),
+  },
 
   'hostile-names': runFacts(
     {},

@@ -31,26 +31,27 @@ export async function newHost(wrapper = ''): Promise<PrivateHost> {
   const before = hostState();
   // Not in /tmp or /var/tmp, which the host has of its own.
   const base = mkdtempSync('/var/lib/rootless-artefacts-host-');
+  let holder: ChildProcess | null = null;
+  onTestFinished(async () => {
+    if (holder !== null) await endOf(holder);
+    rmSync(base, { recursive: true, force: true });
+    expect(hostState(), 'the real host is as it was').toEqual(before);
+  });
   chmodSync(base, 0o755);
   placeCheckout(base);
-  const holder = spawn(
+  const inside = spawn(
     'bash',
     [join(SUPPORT, 'private-host.sh'), base, TESTER.name, String(TESTER.uid), String(TESTER.firstSubordinateId), wrapper],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
-  onTestFinished(async () => {
-    await endOf(holder);
-    rmSync(base, { recursive: true, force: true });
-    expect(hostState(), 'the real host is as it was').toEqual(before);
-  });
-
-  const answers = createInterface({ input: holder.stdout })[Symbol.asyncIterator]();
+  holder = inside;
+  const answers = createInterface({ input: inside.stdout })[Symbol.asyncIterator]();
   expect((await answers.next()).value, 'the private host').toBe('ready');
   let steps = 0;
   const asRoot = async (script: string): Promise<Ended> => {
     const step = join(base, `step-${steps++}`);
     writeFileSync(step, `set -e\ncd ${base}/checkout\nexport base=${base} home=${base}/home ROOTLESS_USER=${TESTER.name}\n${script}\n`);
-    holder.stdin.write(`${step}\n`);
+    inside.stdin.write(`${step}\n`);
     const code = Number((await answers.next()).value);
     return { code, stdout: readFileSync(`${step}.out`, 'utf8'), stderr: readFileSync(`${step}.err`, 'utf8') };
   };

@@ -17,8 +17,8 @@ export interface Job {
   readonly workspace: string;
   readonly temp: string;
   readonly podman: FakePodman;
-  /** A step that uses the Action, or its sub-action verify. */
-  readonly step: (action: '.' | 'verify', inputs?: Readonly<Record<string, string>>, options?: StepOptions) => Promise<Step>;
+  /** A step that uses the Action, or one of its sub-actions. */
+  readonly step: (action: '.' | 'verify' | 'report', inputs?: Readonly<Record<string, string>>, options?: StepOptions) => Promise<Step>;
   /** The post step of the Action, with the state that its step has left. */
   readonly post: (step: Pick<Step, 'state'>) => Promise<Step>;
 }
