@@ -111,6 +111,7 @@ async function stages(world: World, settings: Settings, story: (add: (more: Part
     user: world.user,
     workspace: bytesOf(settings.workspace),
     mapping: settings.mapping,
+    policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
     failOn: settings.failOn,
     secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
     ci: readCi(world.env, settings.leg),

@@ -14,6 +14,7 @@ import { renderText } from '../report/text.ts';
 import { readInputs } from '../settings/inputs.ts';
 import { realWorld } from '../world.ts';
 import { describeFailure } from './failure.ts';
+import { withBasePolicy } from './gate-policy.ts';
 import { INSIDE_SCRIPT } from './inside-script.ts';
 import { runnerLog } from './log.ts';
 import { openComment } from './open-comment.ts';
@@ -35,7 +36,7 @@ export async function step(verb: 'run' | 'verify'): Promise<void> {
 }
 
 async function main(verb: 'run' | 'verify'): Promise<number> {
-  const settings = settingsOf(readInputs(process.env, verb));
+  const settings = await withBasePolicy(settingsOf(readInputs(process.env, verb)), process.env);
   const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
   const report = settings.report ?? defaultReport();
   const documents = await openDocuments({ ...settings, report });

@@ -27,13 +27,37 @@ export function readPolicy(path: string, { workspace, today }: { readonly worksp
   if (!text.ok) throw new UsageError([{ setting: 'policy', value: file, problem: text.problem, example: null }]);
 
   const written = parsePolicy(text.value, file);
+  return policyOf(written, { file, workspace, today, baseline: readBaseline(written, file, folder, workspace) });
+}
+
+/**
+ * The policy in a text that comes from the base branch. Its baseline would be a file of the checkout, which is the pull request's: that is
+ * a mistake. Throws a UsageError with every mistake.
+ */
+export function readBasePolicy(
+  text: string,
+  file: string,
+  { workspace, today }: { readonly workspace: string; readonly today: string },
+): Policy {
+  const written = parsePolicy(text, file);
+  if (written.said.baseline !== undefined) {
+    const problem =
+      'lies in the checkout of the pull request, which could excuse itself by it. Allowed with policy-from base: levels and allow';
+    const fault = { ...HERE, place: written.placeOf(['baseline']), path: ['baseline'], value: written.said.baseline, problem };
+    throw new UsageError([mistakeAt(fault, file)]);
+  }
+  return policyOf(written, { file, workspace, today, baseline: null });
+}
+
+function policyOf(
+  written: WrittenPolicy,
+  { workspace, ...rest }: Pick<Policy, 'file' | 'today' | 'baseline'> & { readonly workspace: string },
+): Policy {
   const { levels = {}, allow = [] } = written.said;
   return {
-    file,
+    ...rest,
     levels: Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== undefined)),
     allow: allow.map((entry, index) => allowanceOf(entry, written.placeOf(['allow', index]).line, workspace)),
-    baseline: readBaseline(written, file, folder, workspace),
-    today,
   };
 }
 

@@ -20,6 +20,8 @@ export interface Facts {
   readonly user: User;
   readonly workspace: PathBytes;
   readonly mapping: string;
+  /** The pull request changes the policy by which it is judged: told to whoever reviews it. */
+  readonly policyChanged: { readonly file: string; readonly inEffect: 'workspace' | 'base' } | null;
   readonly failOn: 'error' | 'warning' | 'never';
   /** Values of variables, which no report may carry. */
   readonly secrets: readonly string[];

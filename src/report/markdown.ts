@@ -5,7 +5,7 @@ import { markdownCode, markdownSentence, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { GROUPS_SHOWN, groupFindings, whereAbouts } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
-import { policyNotes } from './policy-text.ts';
+import { policyChangeNote, policyNotes } from './policy-text.ts';
 import { repairNotes } from './repair-text.ts';
 import { caveats, counted, headline, particulars } from './words.ts';
 
@@ -32,7 +32,14 @@ export function renderMarkdown(facts: Facts): string {
     blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
   }
   const { expired, excused } = policyNotes(facts);
-  const notes = [...expired.map((note) => `❌ ${note}`), ...caveats(facts), ...excused, ...repairNotes(facts)];
+  const changed = policyChangeNote(facts);
+  const notes = [
+    ...(changed === '' ? [] : [`⚠️ ${changed}`]),
+    ...expired.map((note) => `❌ ${note}`),
+    ...caveats(facts),
+    ...excused,
+    ...repairNotes(facts),
+  ];
   if (notes.length > 0) blocks.push(notes.map((note) => `> ${markdownSentence(note)}`).join('\n>\n'));
   return `${blocks.join('\n\n')}\n`;
 }

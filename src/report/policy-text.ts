@@ -36,6 +36,15 @@ export interface PolicyNotes {
   readonly excused: readonly string[];
 }
 
+/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
+export function policyChangeNote({ policyChanged }: Pick<Facts, 'policyChanged'>): string {
+  if (policyChanged === null) return '';
+  const { file, inEffect } = policyChanged;
+  const effect =
+    inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
+  return `This pull request changes the policy (${quote(show(file))}) by which it is judged. ${effect}`;
+}
+
 /** What every report says of the policy. */
 export function policyNotes(facts: Facts): PolicyNotes {
   const effect = facts.verdict?.policy ?? null;

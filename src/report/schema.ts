@@ -87,6 +87,8 @@ export const Report = v.strictObject({
       passedBy: v.array(v.strictObject({ path: v.string(), pathBytes: v.nullable(v.string()), reason: v.string() })),
     }),
   ),
+  /** The pull request changes the policy by which it is judged; `inEffect` says whose counted. */
+  policyChanged: v.nullable(v.strictObject({ file: v.string(), inEffect: v.picklist(['workspace', 'base']) })),
   /** What the policy changed. `known` has what a baseline needs, so that a report can take its place. */
   policy: v.nullable(
     v.strictObject({

@@ -5,7 +5,7 @@ import { plain, show } from './escape.ts';
 import type { Facts } from './facts.ts';
 import { GROUPS_SHOWN, groupFindings, whereAbouts } from './groups.ts';
 import { outcomeOf } from './outcome.ts';
-import { policyNotes } from './policy-text.ts';
+import { policyChangeNote, policyNotes } from './policy-text.ts';
 import { dryRunLines, repairNotes } from './repair-text.ts';
 import { caveats, counted, headline, particulars } from './words.ts';
 
@@ -29,6 +29,8 @@ export function renderText(facts: Facts): string {
   if (groups.length > GROUPS_SHOWN)
     lines.push('', `and ${counted(groups.length - GROUPS_SHOWN, 'more kind')} of finding, in the JSON report`);
   const { expired, excused } = policyNotes(facts);
+  const changed = policyChangeNote(facts);
+  if (changed !== '') lines.push('', `Note: ${changed}.`);
   for (const note of expired) lines.push('', `error policy: ${note}.`);
   for (const note of [...caveats(facts), ...excused, ...repairNotes(facts)]) lines.push('', note);
   const listed = dryRunLines(facts);

@@ -57,6 +57,9 @@ export interface Settings {
   readonly attributes: Choice<'attributes'>;
   /** The policy file, absolute; null for the one in the workspace, where there is one. */
   readonly policy: string | null;
+  readonly policyFrom: Choice<'policy-from'>;
+  /** What the base branch of the pull request has for a policy; null until the entry has asked, and where there is none to ask. */
+  readonly basePolicy: BasePolicy | null;
   readonly failOn: Choice<'fail-on'>;
   readonly format: Choice<'format'>;
   readonly report: string | null;
@@ -80,6 +83,15 @@ export interface Settings {
 
 const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'] as const satisfies readonly SettingName[];
 type Output = (typeof OUTPUTS)[number];
+
+export interface BasePolicy {
+  /** Relative to the repository. */
+  readonly file: string;
+  /** null: the base branch has no such file. */
+  readonly text: string | null;
+  /** The pull request has another one. */
+  readonly changed: boolean;
+}
 
 /** What the parser may ask about the disk. */
 export interface Look {
@@ -110,7 +122,9 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
       if (!result.ok) say(name, text, result.problem);
       return result.ok ? [result.value] : [];
     });
-  const choose = <Name extends 'mapping' | 'storage' | 'attributes' | 'pull' | 'repair' | 'fail-on' | 'format' | 'preset' | 'comment'>(
+  const choose = <
+    Name extends 'policy-from' | 'mapping' | 'storage' | 'attributes' | 'pull' | 'repair' | 'fail-on' | 'format' | 'preset' | 'comment',
+  >(
     name: Name,
   ): Choice<Name> => {
     const { values = [], default: fallback } = settingOf(name);
@@ -196,6 +210,8 @@ export function parseSettings(raw: RawSettings, look: Look): Settings {
     dryRun: flag('dry-run'),
     attributes: choose('attributes'),
     policy: readPolicyPath(),
+    policyFrom: choose('policy-from'),
+    basePolicy: null,
     failOn: choose('fail-on'),
     format: choose('format'),
     report: readOutput('report'),

@@ -330,6 +330,16 @@ export const SETTINGS = [
     help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
   },
   {
+    name: 'policy-from',
+    only: 'action',
+    verbs: CHECKED,
+    kind: 'choice',
+    values: ['workspace', 'base'],
+    default: 'workspace',
+    example: 'base',
+    help: 'Which policy counts on a pull request: that of the checkout, or that of the base branch, so that a pull request cannot loosen its own gate. `base` needs the permission `contents: read`.',
+  },
+  {
     name: 'comment',
     only: 'action',
     verbs: COMMENTED,

@@ -32,6 +32,8 @@ const DEFAULTS: Settings = {
   repair: 'never',
   dryRun: false,
   policy: null,
+  policyFrom: 'workspace',
+  basePolicy: null,
   failOn: 'error',
   format: 'text',
   report: null,

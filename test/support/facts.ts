@@ -62,6 +62,7 @@ export function facts(more: Partial<Facts> = {}): Facts {
     user: RUNNER,
     workspace: bytesOf(WORKSPACE),
     mapping: 'auto',
+    policyChanged: null,
     failOn: 'error',
     secrets: [],
     ci: NO_CI,

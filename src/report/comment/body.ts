@@ -50,12 +50,19 @@ function visible(step: number, state: CommentState, runUrl: BodyOptions['runUrl'
     `### ${sign} rootless-artefacts: ${markdownSentence(text)}`,
     newest === undefined ? '' : whereOf(newest, runUrl),
     jobsTable(state.legs, amount, runUrl),
+    policyChange(state.legs),
     places(state.legs, amount),
     ...causesOf(state.legs, amount),
     leftOut(step, newest, runUrl),
     notListed(state),
   ];
   return blocks.filter((block) => block !== '');
+}
+
+/** Whoever reviews has to see it, in a clean check too. */
+function policyChange(legs: readonly Leg[]): string {
+  const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
+  return note === null ? '' : `> ⚠️ ${markdownSentence(note)}.`;
 }
 
 function newestOf({ legs }: CommentState): Leg | undefined {

@@ -59,6 +59,8 @@ export const Leg = v.strictObject({
   expired: count,
   /** What is counted is what is left after a repair; the causes are those before it. */
   repaired: v.boolean(),
+  /** The pull request changes the policy by which it is judged: in words. */
+  policyChange: v.nullable(words(500)),
   places: v.pipe(v.array(v.strictObject({ path: v.nullable(words(300)), reason: words(300) })), v.maxLength(3)),
   runner: v.nullable(words(120)),
   image: v.nullable(words(300)),

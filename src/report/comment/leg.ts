@@ -2,6 +2,7 @@
 // fork): everything is cut to the limits of the schema, and what does not look like ours is left out.
 
 import { show, showAgain } from '../escape.ts';
+import { policyChangeNote } from '../policy-text.ts';
 import type { Report } from '../schema.ts';
 import type { Leg } from './leg-schema.ts';
 import { mappingOf } from './mapping.ts';
@@ -28,6 +29,7 @@ export function legOfReport(report: Report, total: number | null): Leg {
     allowed: summary.allowed,
     expired: policy?.allow.filter(({ expired }) => expired).length ?? 0,
     repaired: repair !== null,
+    policyChange: report.policyChanged === null ? null : shorten(policyChangeNote(report), 500),
     places: (scan?.unexamined ?? [])
       .slice(0, 3)
       .map((place) => ({ path: place.path === null ? null : shorten(shownPathOf(place), 300), reason: shorten(show(place.reason), 300) })),
@@ -75,6 +77,7 @@ function emptyLeg(job: string | null, leg: string | null): Leg {
     allowed: 0,
     expired: 0,
     repaired: false,
+    policyChange: null,
     places: [],
     runner: null,
     image: null,
