@@ -14,6 +14,7 @@ const OPERATIONS = [
   ['/repos/{owner}/{repo}/issues/{issue_number}/comments', 'post'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'patch'],
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', 'delete'],
+  ['/repos/{owner}/{repo}/contents/{path}', 'get'],
   ['/user', 'get'],
 ];
 const REF = '#/components/';

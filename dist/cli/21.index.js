@@ -48,7 +48,14 @@ function renderMarkdown(facts) {
         blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
     }
     const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
-    const notes = [...expired.map((note) => `❌ ${note}`), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)];
+    const changed = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyChangeNote)(facts);
+    const notes = [
+        ...(changed === '' ? [] : [`⚠️ ${changed}`]),
+        ...expired.map((note) => `❌ ${note}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts),
+        ...excused,
+        ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts),
+    ];
     if (notes.length > 0)
         blocks.push(notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(note)}`).join('\n>\n'));
     return `${blocks.join('\n\n')}\n`;

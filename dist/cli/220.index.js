@@ -244,6 +244,7 @@ function exitCodeOf(facts, signal) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describePolicy: () => (/* binding */ describePolicy),
+/* harmony export */   policyChangeNote: () => (/* binding */ policyChangeNote),
 /* harmony export */   policyNotes: () => (/* binding */ policyNotes)
 /* harmony export */ });
 /* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
@@ -274,6 +275,14 @@ function describePolicy(policy) {
 function levelsOf({ levels }) {
     const entries = Object.entries(levels);
     return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
+}
+/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
+function policyChangeNote({ policyChanged }) {
+    if (policyChanged === null)
+        return '';
+    const { file, inEffect } = policyChanged;
+    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
+    return `This pull request changes the policy (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(file))}) by which it is judged. ${effect}`;
 }
 /** What every report says of the policy. */
 function policyNotes(facts) {

@@ -464,6 +464,8 @@ const Leg = dist/* strictObject */.rej({
     expired: count,
     /** What is counted is what is left after a repair; the causes are those before it. */
     repaired: dist/* boolean */.zMY(),
+    /** The pull request changes the policy by which it is judged: in words. */
+    policyChange: dist/* nullable */.mee(leg_schema_words(500)),
     places: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* nullable */.mee(leg_schema_words(300)), reason: leg_schema_words(300) })), dist/* maxLength */.Ru6(3)),
     runner: dist/* nullable */.mee(leg_schema_words(120)),
     image: dist/* nullable */.mee(leg_schema_words(300)),
@@ -546,12 +548,18 @@ function visible(step, state, runUrl) {
         `### ${sign} rootless-artefacts: ${(0,report_escape/* markdownSentence */.nv)(text)}`,
         newest === undefined ? '' : whereOf(newest, runUrl),
         jobsTable(state.legs, amount, runUrl),
+        policyChange(state.legs),
         places(state.legs, amount),
         ...causesOf(state.legs, amount),
         leftOut(step, newest, runUrl),
         notListed(state),
     ];
     return blocks.filter((block) => block !== '');
+}
+/** Whoever reviews has to see it, in a clean check too. */
+function policyChange(legs) {
+    const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
+    return note === null ? '' : `> ⚠️ ${(0,report_escape/* markdownSentence */.nv)(note)}.`;
 }
 function newestOf({ legs }) {
     return [...legs].sort((a, b) => Number(BigInt(b.run) - BigInt(a.run)) || b.attempt - a.attempt)[0];
@@ -1356,6 +1364,8 @@ const Report = dist/* strictObject */.rej({
         failures: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), reason: dist/* string */.YjP() })),
         passedBy: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), reason: dist/* string */.YjP() })),
     })),
+    /** The pull request changes the policy by which it is judged; `inEffect` says whose counted. */
+    policyChanged: dist/* nullable */.mee(dist/* strictObject */.rej({ file: dist/* string */.YjP(), inEffect: dist/* picklist */.KIO(['workspace', 'base']) })),
     /** What the policy changed. `known` has what a baseline needs, so that a report can take its place. */
     policy: dist/* nullable */.mee(dist/* strictObject */.rej({
         file: dist/* string */.YjP(),

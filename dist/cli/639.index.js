@@ -45,6 +45,9 @@ function renderText(facts) {
     if (groups.length > _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)
         lines.push('', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(groups.length - _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs, 'more kind')} of finding, in the JSON report`);
     const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
+    const changed = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyChangeNote)(facts);
+    if (changed !== '')
+        lines.push('', `Note: ${changed}.`);
     for (const note of expired)
         lines.push('', `error policy: ${note}.`);
     for (const note of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)])

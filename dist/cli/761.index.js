@@ -1060,6 +1060,7 @@ function buildReport(facts) {
             },
         findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
         repair: writtenRepair(facts),
+        policyChanged: facts.policyChanged === null ? null : { ...facts.policyChanged },
         policy: verdict?.policy == null ? null : writtenPolicy(verdict.policy, facts),
         summary: {
             error: verdict?.counts.error ?? 0,

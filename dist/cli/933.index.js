@@ -1524,20 +1524,30 @@ var lib_plan = __webpack_require__(7421);
 
 
 /** Where a policy is looked for if none is named. */
-const DEFAULT = '.rootless-artefacts.yml';
+const DEFAULT_POLICY = '.rootless-artefacts.yml';
 /** The policy of this check, said in the log; null where there is none. Throws a UsageError with every mistake in it. */
-async function policyInEffect(world, { policy, workspace }) {
-    const path = policy ?? defaultIn(workspace);
-    if (path === null)
+async function policyInEffect(world, settings) {
+    const { policyFrom, basePolicy, workspace } = settings;
+    const path = policyPath(settings);
+    const ofBase = policyFrom === 'base' && basePolicy !== null;
+    if (ofBase ? basePolicy.text === null : path === null)
         return null;
-    const [{ readPolicy }, { describePolicy }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(581), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036)), __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 9808))]);
-    const read = readPolicy(path, { workspace, today: new Date(world.now()).toISOString().slice(0, 10) });
-    world.log.info(describePolicy(read));
-    return read;
+    const [{ readBasePolicy, readPolicy }, { describePolicy }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(581), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036)),
+        __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 9808)),
+    ]);
+    const where = { workspace, today: new Date(world.now()).toISOString().slice(0, 10) };
+    const policy = ofBase ? readBasePolicy(basePolicy.text ?? '', basePolicy.file, where) : readPolicy(path ?? '', where);
+    world.log.info(`${describePolicy(policy)}${ofBase ? ' (of the base branch)' : ''}`);
+    return policy;
+}
+/** The file of the policy in the checkout; null where there is none. */
+function policyPath({ policy, workspace }) {
+    return policy ?? defaultIn(workspace);
 }
 /** A link counts, wherever it leads: a policy that cannot be read must not pass for none. */
 function defaultIn(workspace) {
-    const path = (0,external_node_path_.join)(workspace, DEFAULT);
+    const path = (0,external_node_path_.join)(workspace, DEFAULT_POLICY);
     try {
         return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : path;
     }
@@ -1760,6 +1770,7 @@ async function stages(world, settings, story) {
         user: world.user,
         workspace: (0,path_bytes/* bytesOf */.$$)(settings.workspace),
         mapping: settings.mapping,
+        policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
         failOn: settings.failOn,
         secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
         ci: (0,read_ci/* readCi */.$)(world.env, settings.leg),

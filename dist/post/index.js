@@ -29384,7 +29384,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(358);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5061);
 // The post step of action.yml: removes what a killed run left. It never fails a job.
 
 
@@ -29408,7 +29408,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 358:
+/***/ 5061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31091,20 +31091,30 @@ function planFor(world, settings, host, image) {
 
 
 /** Where a policy is looked for if none is named. */
-const DEFAULT = '.rootless-artefacts.yml';
+const find_policy_DEFAULT_POLICY = '.rootless-artefacts.yml';
 /** The policy of this check, said in the log; null where there is none. Throws a UsageError with every mistake in it. */
-async function find_policy_policyInEffect(world, { policy, workspace }) {
-    const path = policy ?? defaultIn(workspace);
-    if (path === null)
+async function find_policy_policyInEffect(world, settings) {
+    const { policyFrom, basePolicy, workspace } = settings;
+    const path = find_policy_policyPath(settings);
+    const ofBase = policyFrom === 'base' && basePolicy !== null;
+    if (ofBase ? basePolicy.text === null : path === null)
         return null;
-    const [{ readPolicy }, { describePolicy }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(581), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9808))]);
-    const read = readPolicy(path, { workspace, today: new Date(world.now()).toISOString().slice(0, 10) });
-    world.log.info(describePolicy(read));
-    return read;
+    const [{ readBasePolicy, readPolicy }, { describePolicy }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(581), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)),
+    ]);
+    const where = { workspace, today: new Date(world.now()).toISOString().slice(0, 10) };
+    const policy = ofBase ? readBasePolicy(basePolicy.text ?? '', basePolicy.file, where) : readPolicy(path ?? '', where);
+    world.log.info(`${describePolicy(policy)}${ofBase ? ' (of the base branch)' : ''}`);
+    return policy;
+}
+/** The file of the policy in the checkout; null where there is none. */
+function find_policy_policyPath({ policy, workspace }) {
+    return policy ?? defaultIn(workspace);
 }
 /** A link counts, wherever it leads: a policy that cannot be read must not pass for none. */
 function defaultIn(workspace) {
-    const path = join(workspace, DEFAULT);
+    const path = join(workspace, find_policy_DEFAULT_POLICY);
     try {
         return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : path;
     }
@@ -31460,6 +31470,7 @@ async function stages(world, settings, story) {
         user: world.user,
         workspace: bytesOf(settings.workspace),
         mapping: settings.mapping,
+        policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
         failOn: settings.failOn,
         secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
         ci: readCi(world.env, settings.leg),
@@ -31737,6 +31748,9 @@ function text_renderText(facts) {
     if (groups.length > GROUPS_SHOWN)
         lines.push('', `and ${counted(groups.length - GROUPS_SHOWN, 'more kind')} of finding, in the JSON report`);
     const { expired, excused } = policyNotes(facts);
+    const changed = policyChangeNote(facts);
+    if (changed !== '')
+        lines.push('', `Note: ${changed}.`);
     for (const note of expired)
         lines.push('', `error policy: ${note}.`);
     for (const note of [...caveats(facts), ...excused, ...repairNotes(facts)])
@@ -32061,6 +32075,16 @@ const table_SETTINGS = [
         help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
     },
     {
+        name: 'policy-from',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['workspace', 'base'],
+        default: 'workspace',
+        example: 'base',
+        help: 'Which policy counts on a pull request: that of the checkout, or that of the base branch, so that a pull request cannot loosen its own gate. `base` needs the permission `contents: read`.',
+    },
+    {
         name: 'comment',
         only: 'action',
         verbs: COMMENTED,
@@ -32200,6 +32224,52 @@ function failure_describeFailure(error) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/entry/gate-policy.js
+// Which policy a pull request may be judged by, and whether it changes its own. Asked before the container starts.
+
+
+
+
+
+/**
+ * The settings with the policy of the base branch, on a pull request. Where the policy has to be the base's and cannot be had, a
+ * HostError: without it the gate would stand open. Where it is only to be compared, the report goes without.
+ */
+async function gate_policy_withBasePolicy(settings, env) {
+    const base = baseOf(readEvent(env));
+    const here = policyPath(settings);
+    const must = settings.policyFrom === 'base';
+    if (base === null || (!must && here === null))
+        return settings;
+    const path = here === null ? DEFAULT_POLICY : relative(settings.workspace, here);
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const token = settings.githubToken;
+    const fault = token === null ? 'github-token is empty' : path.startsWith('..') ? `${path} is not in the repository` : null;
+    const read = fault !== null || token === null ? { fault: fault ?? '' } : await fetch(token, { owner, repo, path, ref: base });
+    if ('text' in read)
+        return { ...settings, basePolicy: { file: path, text: read.text, changed: read.text !== gate_policy_textOf(here) } };
+    if (!must)
+        return settings;
+    throw new HostError(`The policy of the base branch could not be read: ${read.fault}`, 'policy-from is base, so that a pull request cannot loosen its own gate; without it nothing can be judged.', 'Give the job the permission contents: read (and github-token, where it was emptied), or set policy-from to workspace.');
+}
+/** Loaded only where there is something to ask. */
+async function fetch(token, file) {
+    const { fetchBaseFile } = await Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1541));
+    return fetchBaseFile(token, file);
+}
+function baseOf(event) {
+    const sha = event?.pull_request?.base?.sha;
+    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : null;
+}
+function gate_policy_textOf(path) {
+    try {
+        return path === null ? null : readFileSync(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./lib/entry/inside-script.js
@@ -32232,7 +32302,7 @@ async function open_comment_openComment(settings, env, say) {
     if (mode === 'never' || hint.by === 'none')
         return { deliver: async () => null };
     const [{ deliverComment }, { legOfReport }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7952)),
+        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1568)),
         __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542)),
     ]);
     return {
@@ -32366,6 +32436,8 @@ function parse_parseSettings(raw, look) {
         dryRun: flag('dry-run'),
         attributes: choose('attributes'),
         policy: readPolicyPath(),
+        policyFrom: choose('policy-from'),
+        basePolicy: null,
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
@@ -32630,6 +32702,7 @@ function isLink(path) {
 
 
 
+
 /** The name of the state by which the post step knows what a killed run left. */
 const LEFTOVERS = 'leftovers';
 /** Runs the step to its end and sets the exit code; it catches everything. */
@@ -32644,7 +32717,7 @@ async function step(verb) {
     }
 }
 async function main(verb) {
-    const settings = settingsOf(readInputs(process.env, verb));
+    const settings = await withBasePolicy(settingsOf(readInputs(process.env, verb)), process.env);
     const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
     const report = settings.report ?? defaultReport();
     const documents = await openDocuments({ ...settings, report });
@@ -34059,6 +34132,7 @@ function buildReport(facts) {
             },
         findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
         repair: writtenRepair(facts),
+        policyChanged: facts.policyChanged === null ? null : { ...facts.policyChanged },
         policy: verdict?.policy == null ? null : writtenPolicy(verdict.policy, facts),
         summary: {
             error: verdict?.counts.error ?? 0,
@@ -34193,7 +34267,14 @@ function renderMarkdown(facts) {
         blocks.push(['| Rule | Found | Where | What it means | Cure |', '|---|--:|---|---|---|', ...table].join('\n'));
     }
     const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
-    const notes = [...expired.map((note) => `❌ ${note}`), ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)];
+    const changed = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyChangeNote)(facts);
+    const notes = [
+        ...(changed === '' ? [] : [`⚠️ ${changed}`]),
+        ...expired.map((note) => `❌ ${note}`),
+        ...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts),
+        ...excused,
+        ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts),
+    ];
     if (notes.length > 0)
         blocks.push(notes.map((note) => `> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)(note)}`).join('\n>\n'));
     return `${blocks.join('\n\n')}\n`;
@@ -34324,6 +34405,7 @@ function exitCodeOf(facts, signal) {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   describePolicy: () => (/* binding */ describePolicy),
+/* harmony export */   policyChangeNote: () => (/* binding */ policyChangeNote),
 /* harmony export */   policyNotes: () => (/* binding */ policyNotes)
 /* harmony export */ });
 /* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
@@ -34354,6 +34436,14 @@ function describePolicy(policy) {
 function levelsOf({ levels }) {
     const entries = Object.entries(levels);
     return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
+}
+/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
+function policyChangeNote({ policyChanged }) {
+    if (policyChanged === null)
+        return '';
+    const { file, inEffect } = policyChanged;
+    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
+    return `This pull request changes the policy (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(file))}) by which it is judged. ${effect}`;
 }
 /** What every report says of the policy. */
 function policyNotes(facts) {

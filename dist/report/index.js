@@ -31026,6 +31026,97 @@ function arrayOf(path) {
 
 /***/ }),
 
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports applyPolicy, excusedCount, allowedCount, hasExpired, residueKey */
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+// What a project has decided of the rules: levels, paths that may break them, residue that is known. Stands between the rules and
+// the gathering, so that whatever is found passes it. Pure.
+
+/** Of these the scan looks only at what the run has changed, so that what it does not find may be there all the same. */
+const LOOKED_AT_IN_PART = (/* unused pure expression or super */ null && (['file-capability', 'foreign-acl']));
+/** A gathering that keeps to the policy; the same one where there is none. `means`: whether a path below the roots is asked about. */
+function applyPolicy(policy, gathering, means) {
+    if (policy === null)
+        return gathering;
+    const counts = new Map();
+    const seen = new Set();
+    const known = new Set();
+    let dropped = 0;
+    return {
+        offenders: gathering.offenders,
+        add(finding) {
+            const key = keyOf(finding);
+            if (key !== null && policy.baseline?.residue.has(key) === true)
+                seen.add(key);
+            const level = policy.levels[finding.rule];
+            if (level === 'off') {
+                dropped += 1;
+                return;
+            }
+            const allowance = allowanceFor(policy, finding);
+            if (allowance !== null)
+                counts.set(allowance, (counts.get(allowance) ?? 0) + 1);
+            if (allowance !== null && !hasExpired(allowance, policy))
+                return;
+            // What this run made is no residue, even where an earlier one had left the same.
+            if (key !== null && seen.has(key) && finding.origin !== 'run')
+                known.add(key);
+            else
+                gathering.add(level === undefined || finding.origin === 'earlier' ? finding : { ...finding, level });
+        },
+        verdict(scan, runnerWroteToo) {
+            const residue = [...(policy.baseline?.residue ?? [])].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
+            const isGone = ([key, { rule, path }]) => !seen.has(key) && !LOOKED_AT_IN_PART.includes(rule) && means(path) && wasScanned(path, scan);
+            const effect = {
+                policy,
+                dropped,
+                allowances: policy.allow
+                    .map((allowance) => ({ allowance, expired: hasExpired(allowance, policy), count: counts.get(allowance) ?? 0 }))
+                    .filter(({ expired, count }) => expired || count > 0),
+                known: residue.filter(([key]) => known.has(key)).map(([, one]) => one),
+                gone: residue.filter(isGone).map(([, one]) => one),
+            };
+            return { ...gathering.verdict(scan, runnerWroteToo), policy: effect };
+        },
+    };
+}
+/** How many findings are not reported because the policy says so. */
+function excusedCount({ dropped, allowances, known }) {
+    return dropped + known.length + allowedCount(allowances);
+}
+/** How many findings entries of `allow` allow. */
+function allowedCount(allowances) {
+    return allowances.reduce((sum, { expired, count }) => sum + (expired ? 0 : count), 0);
+}
+/** The entry that speaks of a finding: one that still allows it before one that no longer does. */
+function allowanceFor(policy, { rule, entry }) {
+    if (entry === null)
+        return null;
+    const speaking = policy.allow.filter(({ rules, matches }) => (rules === null || rules.includes(rule)) && matches(entry.path));
+    return speaking.find((allowance) => !hasExpired(allowance, policy)) ?? speaking[0] ?? null;
+}
+/** Whether the last day of an entry is over, in UTC. */
+function hasExpired({ until }, { today }) {
+    return until !== null && until < today;
+}
+/** Two findings with the same key are the same residue. */
+function residueKey({ rule, path, uid, gid }) {
+    return `${rule} ${uid}:${gid} ${path}`;
+}
+function keyOf({ rule, entry }) {
+    return entry === null ? null : residueKey({ rule, ...entry });
+}
+/** Whether it would have been found if it were there. */
+function wasScanned(path, { roots, unexamined }) {
+    const isIn = (root) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`);
+    return unexamined.length === 0 && roots.map(bytesOf).some(isIn);
+}
+
+
+/***/ }),
+
 /***/ 76:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31546,8 +31637,8 @@ var errors = __nccwpck_require__(452);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./lib/report/words.js + 3 modules
-var words = __nccwpck_require__(4908);
+// EXTERNAL MODULE: ./lib/report/words.js + 1 modules
+var words = __nccwpck_require__(7322);
 // EXTERNAL MODULE: ./lib/artefacts/rules.js
 var rules = __nccwpck_require__(76);
 // EXTERNAL MODULE: ./lib/report/comment/fix.js
@@ -31631,8 +31722,8 @@ const STEPS = [
 /** From everything down to the least, each step with less than the one before. */
 const LADDER = STEPS.reduce((ladder, step) => [...ladder, { ...ladder.at(-1), ...step }], [ALL]);
 
-// EXTERNAL MODULE: ./lib/report/comment/leg.js + 4 modules
-var comment_leg = __nccwpck_require__(1456);
+// EXTERNAL MODULE: ./lib/report/comment/leg.js + 5 modules
+var comment_leg = __nccwpck_require__(3279);
 ;// CONCATENATED MODULE: ./lib/report/comment/marker.js
 // The first line of a comment, by which it is found again. Pure. Only digits, hexadecimal and base64url: a text of somebody else's in
 // it could end the HTML comment.
@@ -39328,6 +39419,8 @@ const Leg = strictObject({
     expired: count,
     /** What is counted is what is left after a repair; the causes are those before it. */
     repaired: dist_boolean(),
+    /** The pull request changes the policy by which it is judged: in words. */
+    policyChange: nullable(leg_schema_words(500)),
     places: pipe(array(strictObject({ path: nullable(leg_schema_words(300)), reason: leg_schema_words(300) })), maxLength(3)),
     runner: nullable(leg_schema_words(120)),
     image: nullable(leg_schema_words(300)),
@@ -39410,12 +39503,18 @@ function visible(step, state, runUrl) {
         `### ${sign} rootless-artefacts: ${(0,report_escape/* markdownSentence */.nv)(text)}`,
         newest === undefined ? '' : whereOf(newest, runUrl),
         jobsTable(state.legs, amount, runUrl),
+        policyChange(state.legs),
         places(state.legs, amount),
         ...causesOf(state.legs, amount),
         leftOut(step, newest, runUrl),
         notListed(state),
     ];
     return blocks.filter((block) => block !== '');
+}
+/** Whoever reviews has to see it, in a clean check too. */
+function policyChange(legs) {
+    const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
+    return note === null ? '' : `> ⚠️ ${(0,report_escape/* markdownSentence */.nv)(note)}.`;
 }
 function newestOf({ legs }) {
     return [...legs].sort((a, b) => Number(BigInt(b.run) - BigInt(a.run)) || b.attempt - a.attempt)[0];
@@ -45581,6 +45680,8 @@ const Report = strictObject({
         failures: array(strictObject({ path: string(), pathBytes: nullable(string()), reason: string() })),
         passedBy: array(strictObject({ path: string(), pathBytes: nullable(string()), reason: string() })),
     })),
+    /** The pull request changes the policy by which it is judged; `inEffect` says whose counted. */
+    policyChanged: nullable(strictObject({ file: string(), inEffect: picklist(['workspace', 'base']) })),
     /** What the policy changed. `known` has what a baseline needs, so that a report can take its place. */
     policy: nullable(strictObject({
         file: string(),
@@ -46398,6 +46499,8 @@ function parseSettings(raw, look) {
         dryRun: flag('dry-run'),
         attributes: choose('attributes'),
         policy: readPolicyPath(),
+        policyFrom: choose('policy-from'),
+        basePolicy: null,
         failOn: choose('fail-on'),
         format: choose('format'),
         report: readOutput('report'),
@@ -46723,7 +46826,7 @@ function deliverOutputs(outputs) {
 /* harmony export */   OE: () => (/* binding */ allPassed),
 /* harmony export */   j_: () => (/* binding */ gatherLegs)
 /* harmony export */ });
-/* harmony import */ var _report_comment_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _report_comment_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
 // The reports of many jobs → one leg a job, with those that are missing. Pure.
 
 /** Why reports cannot be of this run: whoever wrote an artefact can have written into it what he liked. */
@@ -46779,7 +46882,7 @@ function allPassed(legs) {
 /* harmony export */   F: () => (/* binding */ renderGathered)
 /* harmony export */ });
 /* unused harmony export gatheredDocument */
-/* harmony import */ var _report_comment_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1456);
+/* harmony import */ var _report_comment_leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3279);
 /* harmony import */ var _report_comment_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7249);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8596);
@@ -46965,7 +47068,7 @@ function containerfileDiff({ imageUser }) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46980,6 +47083,91 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./lib/artefacts/policy.js
+var policy = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./lib/report/describe.js
+var describe = __nccwpck_require__(3117);
+// EXTERNAL MODULE: ./lib/report/words.js + 1 modules
+var words = __nccwpck_require__(7322);
+;// CONCATENATED MODULE: ./lib/report/policy-text.js
+// What is said of a policy: in the log before the check, and in every report what it changed. Pure.
+
+
+
+
+const EXAMPLES = 5;
+/** The policy in effect, in one line for the log. */
+function describePolicy(policy) {
+    const expired = policy.allow.filter((allowance) => hasExpired(allowance, policy)).length;
+    const { baseline } = policy;
+    const parts = [
+        ...levelsOf(policy),
+        ...(policy.allow.length === 0 ? [] : [`${counted(policy.allow.length, 'entry', 'entries')} of allow, ${expired} expired`]),
+        ...(baseline === null
+            ? []
+            : [
+                `${counted(baseline.residue.size, 'finding')} known from ${show(baseline.file)}${baseline.omitted === 0 ? '' : ` (${baseline.omitted} more were not listed there)`}`,
+            ]),
+    ];
+    return `Policy:  ${show(policy.file)}: ${parts.length === 0 ? 'the rules as they are' : parts.join('; ')}`;
+}
+function levelsOf({ levels }) {
+    const entries = Object.entries(levels);
+    return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
+}
+/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
+function policyChangeNote({ policyChanged }) {
+    if (policyChanged === null)
+        return '';
+    const { file, inEffect } = policyChanged;
+    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
+    return `This pull request changes the policy (${(0,report_escape/* quote */.hD)((0,report_escape/* show */.WU)(file))}) by which it is judged. ${effect}`;
+}
+/** What every report says of the policy. */
+function policyNotes(facts) {
+    const effect = facts.verdict?.policy ?? null;
+    if (effect === null)
+        return { expired: [], excused: [] };
+    const { policy, allowances } = effect;
+    const file = quote(show(policy.file));
+    const sayAllowed = ({ allowance, count }) => {
+        const until = allowance.until === null ? '' : ` (until ${allowance.until})`;
+        return `${counted(count, 'finding')} allowed by the policy (${file}) in ${quote(show(allowance.path))}: ${show(allowance.reason)}${until}`;
+    };
+    const sayExpired = ({ allowance, count }) => {
+        const cure = count === 0
+            ? 'Nothing breaks the rules there any more. Cure: remove the entry'
+            : `It speaks of ${counted(count, 'finding')}. Cure: mend what it allowed, or give it a later date`;
+        return `Line ${allowance.line} of the policy (${file}) allowed ${quote(show(allowance.path))} until ${allowance.until} and has expired: ${show(allowance.reason)}. ${cure}`;
+    };
+    return {
+        expired: allowances.filter(({ expired }) => expired).map(sayExpired),
+        excused: [
+            ...levelsOf(policy).map((text) => `By the policy (${file}) ${text}${dropped(effect)}`),
+            ...allowances.filter(({ expired }) => !expired).map(sayAllowed),
+            ...baselineNotes(effect, facts),
+        ],
+    };
+}
+function dropped({ dropped: count }) {
+    return count === 0 ? '' : `: ${counted(count, 'finding')} of rules that are off ${count === 1 ? 'is' : 'are'} not reported`;
+}
+function baselineNotes({ policy: { baseline }, known, gone }, facts) {
+    if (baseline === null)
+        return [];
+    const file = quote(show(baseline.file));
+    const pathOf = ({ path }) => quote(shownPath(path, facts.workspace));
+    const examples = `${gone.slice(0, EXAMPLES).map(pathOf).join(', ')}${gone.length > EXAMPLES ? ', …' : ''}`;
+    return [
+        ...(known.length === 0 ? [] : [`${counted(known.length, 'finding')} known from the baseline (${file})`]),
+        ...(gone.length === 0
+            ? []
+            : [
+                `${counted(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${quote('rootless-artefacts verify --report FILE')}`,
+            ]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/host/id-map.js
 // Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
 /** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
@@ -47109,7 +47297,7 @@ var fix = __nccwpck_require__(6831);
 
 
 const problems_MOST = 20;
-const EXAMPLES = 5;
+const problems_EXAMPLES = 5;
 const CURE = '. Cure: ';
 /** Errors before warnings, many before few; what is beyond the most that a comment tells is only in the counts. */
 function problemsOf(report) {
@@ -47138,7 +47326,7 @@ function problemOf(first, all, report) {
         level: first.level,
         origin: first.origin,
         count: all.length,
-        examples: all.slice(0, EXAMPLES).map((finding) => shorten(shownPathOf(finding), 300)),
+        examples: all.slice(0, problems_EXAMPLES).map((finding) => shorten(shownPathOf(finding), 300)),
         owner: owner === null ? null : `${owner.uid}:${owner.gid}`,
         maker: maker === null ? null : shorten((0,report_escape/* show */.WU)(maker), 120),
         sentence: shorten(sentence, 800),
@@ -47187,6 +47375,7 @@ function commonStart(a, b) {
 
 
 
+
 /** `total`: how many siblings the job has in its matrix, itself among them; null where that is not known. */
 function legOfReport(report, total) {
     const { ci, host, image, scan, summary, policy } = report;
@@ -47207,6 +47396,7 @@ function legOfReport(report, total) {
         allowed: summary.allowed,
         expired: policy?.allow.filter(({ expired }) => expired).length ?? 0,
         repaired: repair !== null,
+        policyChange: report.policyChanged === null ? null : shorten(policyChangeNote(report), 500),
         places: (scan?.unexamined ?? [])
             .slice(0, 3)
             .map((place) => ({ path: place.path === null ? null : shorten(shownPathOf(place), 300), reason: shorten((0,report_escape/* show */.WU)(place.reason), 300) })),
@@ -47249,6 +47439,7 @@ function emptyLeg(job, leg) {
         allowed: 0,
         expired: 0,
         repaired: false,
+        policyChange: null,
         places: [],
         runner: null,
         image: null,
@@ -47270,8 +47461,8 @@ function emptyLeg(job, leg) {
 /* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4908);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1456);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7322);
+/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3279);
 // What a comment says of a job in one sentence, and of all of them. Pure.
 
 
@@ -47367,6 +47558,103 @@ function unlistedOf(legs) {
 
 /***/ }),
 
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports describe, containerOwner, relativePath, shownPath, isIn */
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8363);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+
+
+
+
+
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
+    const rule = RULES[finding.rule];
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
+    return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+function tell(finding, facts, whole) {
+    const { entry } = finding;
+    const me = facts.user;
+    return {
+        what: quote(entry === null ? show(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
+        type: entry?.type ?? 'file',
+        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+        owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : quote(String(entry.gid)),
+        detail: finding.detail === null ? '' : quote(showPath(finding.detail)),
+        me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
+        myIds: `${me.uid}:${me.gid}`,
+        maker: makerOf(finding, facts),
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            toInside(facts.host.idMap.uid, entry.uid) !== null &&
+            toInside(facts.host.idMap.gid, entry.gid) !== null,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
+    };
+}
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
+    return entry === null || map === null ? null : { uid: toInside(map.uid, entry.uid), gid: toInside(map.gid, entry.gid) };
+}
+function makerOf(finding, facts) {
+    const container = containerOwner(finding, facts);
+    if (container === null || container.uid === null)
+        return null;
+    const name = nameOf(facts.imageUsers, container.uid);
+    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+    return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`) };
+}
+/** A path as people know it: relative in the workspace, absolute outside it. */
+function relativePath(path, workspace) {
+    if (path === workspace)
+        return '.';
+    const prefix = workspace === '/' ? '/' : `${workspace}/`;
+    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+}
+function shownPath(path, workspace) {
+    return showPath(relativePath(path, workspace));
+}
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
+function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn(bytesOf(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
+    const text = textOf(relativePath(path, facts.workspace));
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+/** Whether a path is the folder or lies in it. */
+function isIn(path, folder) {
+    return relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
+}
+
+
+/***/ }),
+
 /***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47445,7 +47733,7 @@ function markdownText(text) {
 
 /***/ }),
 
-/***/ 4908:
+/***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47456,185 +47744,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: caveats, grouped, headline, particulars
 
-// EXTERNAL MODULE: ./lib/artefacts/path-bytes.js
-var path_bytes = __nccwpck_require__(1502);
-;// CONCATENATED MODULE: ./lib/artefacts/policy.js
-// What a project has decided of the rules: levels, paths that may break them, residue that is known. Stands between the rules and
-// the gathering, so that whatever is found passes it. Pure.
-
-/** Of these the scan looks only at what the run has changed, so that what it does not find may be there all the same. */
-const LOOKED_AT_IN_PART = (/* unused pure expression or super */ null && (['file-capability', 'foreign-acl']));
-/** A gathering that keeps to the policy; the same one where there is none. `means`: whether a path below the roots is asked about. */
-function applyPolicy(policy, gathering, means) {
-    if (policy === null)
-        return gathering;
-    const counts = new Map();
-    const seen = new Set();
-    const known = new Set();
-    let dropped = 0;
-    return {
-        offenders: gathering.offenders,
-        add(finding) {
-            const key = keyOf(finding);
-            if (key !== null && policy.baseline?.residue.has(key) === true)
-                seen.add(key);
-            const level = policy.levels[finding.rule];
-            if (level === 'off') {
-                dropped += 1;
-                return;
-            }
-            const allowance = allowanceFor(policy, finding);
-            if (allowance !== null)
-                counts.set(allowance, (counts.get(allowance) ?? 0) + 1);
-            if (allowance !== null && !hasExpired(allowance, policy))
-                return;
-            // What this run made is no residue, even where an earlier one had left the same.
-            if (key !== null && seen.has(key) && finding.origin !== 'run')
-                known.add(key);
-            else
-                gathering.add(level === undefined || finding.origin === 'earlier' ? finding : { ...finding, level });
-        },
-        verdict(scan, runnerWroteToo) {
-            const residue = [...(policy.baseline?.residue ?? [])].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
-            const isGone = ([key, { rule, path }]) => !seen.has(key) && !LOOKED_AT_IN_PART.includes(rule) && means(path) && wasScanned(path, scan);
-            const effect = {
-                policy,
-                dropped,
-                allowances: policy.allow
-                    .map((allowance) => ({ allowance, expired: hasExpired(allowance, policy), count: counts.get(allowance) ?? 0 }))
-                    .filter(({ expired, count }) => expired || count > 0),
-                known: residue.filter(([key]) => known.has(key)).map(([, one]) => one),
-                gone: residue.filter(isGone).map(([, one]) => one),
-            };
-            return { ...gathering.verdict(scan, runnerWroteToo), policy: effect };
-        },
-    };
-}
-/** How many findings are not reported because the policy says so. */
-function policy_excusedCount({ dropped, allowances, known }) {
-    return dropped + known.length + allowedCount(allowances);
-}
-/** How many findings entries of `allow` allow. */
-function allowedCount(allowances) {
-    return allowances.reduce((sum, { expired, count }) => sum + (expired ? 0 : count), 0);
-}
-/** The entry that speaks of a finding: one that still allows it before one that no longer does. */
-function allowanceFor(policy, { rule, entry }) {
-    if (entry === null)
-        return null;
-    const speaking = policy.allow.filter(({ rules, matches }) => (rules === null || rules.includes(rule)) && matches(entry.path));
-    return speaking.find((allowance) => !hasExpired(allowance, policy)) ?? speaking[0] ?? null;
-}
-/** Whether the last day of an entry is over, in UTC. */
-function hasExpired({ until }, { today }) {
-    return until !== null && until < today;
-}
-/** Two findings with the same key are the same residue. */
-function residueKey({ rule, path, uid, gid }) {
-    return `${rule} ${uid}:${gid} ${path}`;
-}
-function keyOf({ rule, entry }) {
-    return entry === null ? null : residueKey({ rule, ...entry });
-}
-/** Whether it would have been found if it were there. */
-function wasScanned(path, { roots, unexamined }) {
-    const isIn = (root) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`);
-    return unexamined.length === 0 && roots.map(bytesOf).some(isIn);
-}
-
+// EXTERNAL MODULE: ./lib/artefacts/policy.js
+var policy = __nccwpck_require__(2037);
 // EXTERNAL MODULE: ./lib/mapping/plan.js
 var plan = __nccwpck_require__(8363);
-// EXTERNAL MODULE: ./lib/artefacts/rules.js
-var rules = __nccwpck_require__(76);
+// EXTERNAL MODULE: ./lib/report/describe.js
+var describe = __nccwpck_require__(3117);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/describe.js
-// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
-
-
-
-
-
-
-/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
-function describe(finding, facts, whole = null) {
-    const rule = RULES[finding.rule];
-    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
-    return { sentence: rule.sentence(told), cure: rule.cure(told) };
-}
-function tell(finding, facts, whole) {
-    const { entry } = finding;
-    const me = facts.user;
-    return {
-        what: quote(entry === null ? show(finding.pattern ?? '') : describe_shownPath(entry.path, facts.workspace)),
-        shellPath: whole === null ? '' : shellPath(whole, facts),
-        type: entry?.type ?? 'file',
-        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : quote(`${entry.uid}:${entry.gid}`),
-        group: entry === null ? '' : quote(String(entry.gid)),
-        detail: finding.detail === null ? '' : quote(showPath(finding.detail)),
-        me: quote(`${show(me.name)} (${me.uid}:${me.gid})`),
-        myIds: `${me.uid}:${me.gid}`,
-        maker: makerOf(finding, facts),
-        subordinate: entry !== null &&
-            facts.host !== null &&
-            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
-            toInside(facts.host.idMap.uid, entry.uid) !== null &&
-            toInside(facts.host.idMap.gid, entry.gid) !== null,
-        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
-        lesson: finding.origin === 'run' ? facts.lesson : null,
-    };
-}
-/**
- * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
- * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
- */
-function containerOwner({ entry, origin }, { plan, host }) {
-    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : defaultMap(host.idMap);
-    return entry === null || map === null ? null : { uid: toInside(map.uid, entry.uid), gid: toInside(map.gid, entry.gid) };
-}
-function makerOf(finding, facts) {
-    const container = containerOwner(finding, facts);
-    if (container === null || container.uid === null)
-        return null;
-    const name = nameOf(facts.imageUsers, container.uid);
-    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: quote(name === null ? ids : `${show(name)} (${ids})`) };
-}
-/** A path as people know it: relative in the workspace, absolute outside it. */
-function relativePath(path, workspace) {
-    if (path === workspace)
-        return '.';
-    const prefix = workspace === '/' ? '/' : `${workspace}/`;
-    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
-}
-function describe_shownPath(path, workspace) {
-    return showPath(relativePath(path, workspace));
-}
-const PLAIN = /^[\w./@%+=:,-]+$/;
-/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
-function shellPath(path, facts) {
-    const roots = facts.verdict?.scan.roots ?? [];
-    const root = roots.find((candidate) => isIn(path, bytesOf(candidate)));
-    // Findings in several roots share only a folder above them, perhaps / itself.
-    if (root === undefined)
-        return (roots
-            .filter((candidate) => isIn(bytesOf(candidate), path))
-            .map(shellWord)
-            .join(' ') || '.');
-    const text = textOf(relativePath(path, facts.workspace));
-    return text !== null && PLAIN.test(text) ? text : shellWord(root);
-}
-/** Whether a path is the folder or lies in it. */
-function isIn(path, folder) {
-    return relativePath(path, folder) !== path;
-}
-function shellWord(root) {
-    if (PLAIN.test(root))
-        return root;
-    return show(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
-}
-
 ;// CONCATENATED MODULE: ./lib/report/repair-text.js
 // What a repair did, in sentences, and as it stands in the JSON report. Pure.
 
@@ -48158,6 +48275,16 @@ const SETTINGS = [
         placeholder: 'JOB',
         example: 'test (24)',
         help: 'A job that has to be among them, by the name that reports show: `test`, or `test (24, ubuntu)`. One without a report is shown as missing, and fails.',
+    },
+    {
+        name: 'policy-from',
+        only: 'action',
+        verbs: CHECKED,
+        kind: 'choice',
+        values: ['workspace', 'base'],
+        default: 'workspace',
+        example: 'base',
+        help: 'Which policy counts on a pull request: that of the checkout, or that of the base branch, so that a pull request cannot loosen its own gate. `base` needs the permission `contents: read`.',
     },
     {
         name: 'comment',

@@ -68,6 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/policy-text.js
+var policy_text = __webpack_require__(9808);
 // EXTERNAL MODULE: ./lib/host/id-map.js
 var id_map = __webpack_require__(8058);
 // EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules
@@ -236,6 +238,7 @@ function commonStart(a, b) {
 
 
 
+
 /** `total`: how many siblings the job has in its matrix, itself among them; null where that is not known. */
 function legOfReport(report, total) {
     const { ci, host, image, scan, summary, policy } = report;
@@ -256,6 +259,7 @@ function legOfReport(report, total) {
         allowed: summary.allowed,
         expired: policy?.allow.filter(({ expired }) => expired).length ?? 0,
         repaired: repair !== null,
+        policyChange: report.policyChanged === null ? null : shorten((0,policy_text.policyChangeNote)(report), 500),
         places: (scan?.unexamined ?? [])
             .slice(0, 3)
             .map((place) => ({ path: place.path === null ? null : shorten(shownPathOf(place), 300), reason: shorten((0,report_escape/* show */.WU)(place.reason), 300) })),
@@ -298,6 +302,7 @@ function emptyLeg(job, leg) {
         allowed: 0,
         expired: 0,
         repaired: false,
+        policyChange: null,
         places: [],
         runner: null,
         image: null,

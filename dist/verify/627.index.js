@@ -75,6 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readBasePolicy: () => (/* binding */ readBasePolicy),
   readPolicy: () => (/* binding */ readPolicy)
 });
 
@@ -661,13 +662,27 @@ function readPolicy(path, { workspace, today }) {
     if (!text.ok)
         throw new errors/* UsageError */.e([{ setting: 'policy', value: file, problem: text.problem, example: null }]);
     const written = parsePolicy(text.value, file);
+    return policyOf(written, { file, workspace, today, baseline: readBaseline(written, file, folder, workspace) });
+}
+/**
+ * The policy in a text that comes from the base branch. Its baseline would be a file of the checkout, which is the pull request's: that is
+ * a mistake. Throws a UsageError with every mistake.
+ */
+function readBasePolicy(text, file, { workspace, today }) {
+    const written = parsePolicy(text, file);
+    if (written.said.baseline !== undefined) {
+        const problem = 'lies in the checkout of the pull request, which could excuse itself by it. Allowed with policy-from base: levels and allow';
+        const fault = { ...HERE, place: written.placeOf(['baseline']), path: ['baseline'], value: written.said.baseline, problem };
+        throw new errors/* UsageError */.e([mistakeAt(fault, file)]);
+    }
+    return policyOf(written, { file, workspace, today, baseline: null });
+}
+function policyOf(written, { workspace, ...rest }) {
     const { levels = {}, allow = [] } = written.said;
     return {
-        file,
+        ...rest,
         levels: Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== undefined)),
         allow: allow.map((entry, index) => allowanceOf(entry, written.placeOf(['allow', index]).line, workspace)),
-        baseline: readBaseline(written, file, folder, workspace),
-        today,
     };
 }
 function allowanceOf(entry, line, workspace) {

@@ -10,7 +10,9 @@ import { newJob } from './support/mini-runner.ts';
 import { expectReport } from './support/report.ts';
 
 test('it never answers: one warning after a minute, and the step ends', { timeout: 120_000 }, async () => {
-  const github = await newGitHub({ fault: ({ method, path }) => (method === 'POST' && path.endsWith('/comments') ? { broken: 'hang', done: true } : null) });
+  const github = await newGitHub({
+    fault: ({ method, path }) => (method === 'POST' && path.endsWith('/comments') ? { broken: 'hang', done: true } : null),
+  });
   const started = Date.now();
   const step = await newJob().step('verify', { artefacts: '/etc/passwd' }, { env: pullRequestEvent(github) });
   const seconds = (Date.now() - started) / 1000;

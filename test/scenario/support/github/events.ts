@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from '../folders.ts';
-import { type FakeGitHub, HEAD, PULL } from './loopback.ts';
+import { BASE, type FakeGitHub, HEAD, PULL } from './loopback.ts';
 
 type Env = Readonly<Record<string, string>>;
 
@@ -33,7 +33,7 @@ export function pullRequestEvent(
   const payload = {
     action: 'synchronize',
     number: PULL,
-    pull_request: { number: PULL, head, base: { repo: REPOSITORY } },
+    pull_request: { number: PULL, head, base: { sha: BASE, ref: 'main', repo: REPOSITORY } },
     repository: REPOSITORY,
   };
   // GITHUB_SHA is the merge commit.

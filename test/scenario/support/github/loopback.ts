@@ -29,6 +29,8 @@ export interface Options {
   readonly fork?: boolean;
   readonly state?: 'open' | 'closed';
   readonly fault?: (request: Request, nth: number) => Fault | null;
+  /** Files of the base branch, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Milliseconds before and after a request is done. */
   readonly latency?: () => number;
   /** Called when a request has been done, as somebody else who acts in between. */
@@ -46,6 +48,8 @@ export interface FakeGitHub {
 }
 
 export const HEAD = 'c0ffee'.repeat(7).slice(0, 40);
+/** The commit of the base branch. */
+export const BASE = 'ba5e'.repeat(10);
 export const PULL = 7;
 const OURS = 'github-actions[bot]';
 const THREAD = `/repos/owner/project/issues/${PULL}/comments`;
@@ -106,6 +110,8 @@ export async function newGitHub(options: Options = {}): Promise<FakeGitHub> {
     // A job token may not ask who it is.
     if (path === '/user' && flavour === 'github') return { status: 403, body: { message: 'Resource not accessible by integration' } };
     if (path === '/user') return { status: 200, body: { id: 3, login: options.me ?? 'gitea-actions' } };
+    const file = /^\/repos\/owner\/project\/contents\/(.+)$/.exec(path)?.[1];
+    if (method === 'GET' && file !== undefined) return contents(file, query['ref'] ?? '');
     if (method === 'GET' && path === THREAD) return { status: 200, body: page(github.comments.map(written), query) };
     if (method === 'GET' && path === `/repos/owner/project/pulls/${PULL}`)
       return { status: 200, body: answer('GET', path, 200, pullOver()) };
@@ -128,6 +134,32 @@ export async function newGitHub(options: Options = {}): Promise<FakeGitHub> {
     }
     comment.body = text;
     return { status: 200, body: written(comment) };
+  }
+
+  function contents(path: string, ref: string): { status: number; body: unknown } {
+    const text = ref === BASE ? options.files?.[path] : undefined;
+    if (text === undefined) return { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } };
+    const name = path.split('/').at(-1) ?? path;
+    const url = `https://api.github.com/repos/owner/project/contents/${path}`;
+    const links = { self: url, git: url, html: url };
+    const size = Buffer.byteLength(text);
+    const content = Buffer.from(text)
+      .toString('base64')
+      .replace(/(.{60})/g, '$1\n');
+    const base = {
+      type: 'file',
+      encoding: 'base64',
+      size,
+      name,
+      path,
+      content,
+      sha: 'd'.repeat(40),
+      url,
+      git_url: url,
+      html_url: url,
+      download_url: url,
+    };
+    return { status: 200, body: { ...base, _links: links } };
   }
 
   function page(all: readonly unknown[], { page: number = '1', per_page: length = '30' }: Readonly<Record<string, string>>): unknown {
