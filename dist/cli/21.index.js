@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function renderMarkdown(facts) {
-    const passed = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(facts) === 'pass';
+    const passed = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.outcomeOf)(facts) === 'pass';
     const blocks = [`### ${passed ? '✅' : '❌'} rootless-artefacts: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts))}`];
     if (facts.fault !== null)
         blocks.push(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning))}\n\n**Cure:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSentence */ .nv)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure))}`);

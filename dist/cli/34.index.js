@@ -84,7 +84,7 @@ function buildReport(facts) {
         version: 1,
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
         ci: facts.ci,
-        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .s)(facts),
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts),
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,
@@ -177,7 +177,7 @@ function writtenRepair(facts) {
     if (repair === null)
         return null;
     const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
-    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .c)(facts);
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
     const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
     return {
         dryRun: repair.dryRun,
@@ -255,7 +255,7 @@ function suitesOf(facts, listed) {
 }
 /** What kept the check from being done, or failed beside it: no finding says it. */
 function runSuite(facts) {
-    const outcome = (0,report_outcome/* outcomeOf */.s)(facts);
+    const outcome = (0,report_outcome.outcomeOf)(facts);
     const cases = [];
     const add = (name, kind, type, message, text = message) => cases.push({ name, classname: version/* TOOL */.js, result: { kind, type, message, text } });
     const said = (0,report_escape/* plain */.pj)((0,words/* headline */.Pl)(facts));

@@ -275,8 +275,10 @@ function renderProblem(problem, leg, amount) {
     const { title, breaks } = rules/* RULES */.y[rule];
     const sign = level === 'error' ? '❌' : '⚠️';
     const when = origin === 'earlier' ? ', left by an earlier job' : leg.repaired ? ', before the repair' : '';
-    const blocks = [`**${sign} ${(0,report_escape/* markdownSentence */.nv)(title)}** (${(0,report_escape/* markdownCode */.D9)(rule)}, ${(0,words/* counted */.hS)(count, 'finding')}${when})`];
-    blocks.push(`${(0,report_escape/* markdownSentence */.nv)(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`)}${others(problem, amount)}`);
+    const head = `**${sign} ${(0,report_escape/* markdownSentence */.nv)(title)}** (${(0,report_escape/* markdownCode */.D9)(rule)}, ${(0,words/* counted */.hS)(count, 'finding')}${when})`;
+    const sentence = (0,report_escape/* markdownSentence */.nv)(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`);
+    // On one line: at the beginning of a line, words of somebody else's could make it a list or a block of code.
+    const blocks = [`${head}: ${sentence}${others(problem, amount)}`];
     if (amount.breaks)
         blocks.push(`It breaks: ${(0,report_escape/* markdownSentence */.nv)(breaks)}.`);
     if (amount.cures && problem.cure !== null)
@@ -300,7 +302,7 @@ function others({ examples, count }, amount) {
 function namesOf({ examples, owner, maker, fix }, { runner }) {
     return [examples[0], owner, maker, runner, fix === null ? null : `${fix.setting}: ${fix.value}`].flatMap((name) => name === null || name === undefined || name === '' ? [] : [name]);
 }
-const COMMAND = String.raw `(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*`;
+const COMMAND = '(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*';
 /** A report holds plain sentences: the names in them are set apart again, which is for the eye alone. */
 function quoteNames(sentence, names) {
     const longestFirst = names.map(report_escape/* showAgain */.sD).sort((a, b) => b.length - a.length);
@@ -341,7 +343,7 @@ const STEPS = [
     { jobs: 10, leavesOut: 'all but ten jobs' },
 ];
 /** From everything down to the least, each step with less than the one before. */
-const LADDER = STEPS.reduce((ladder, step) => [...ladder, { ...ladder.at(-1), ...step }], [ALL]);
+const LADDER = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)))];
 
 // EXTERNAL MODULE: ./lib/report/comment/leg.js + 3 modules
 var comment_leg = __webpack_require__(542);
@@ -785,7 +787,7 @@ function reasonOf(fault, fork, server) {
         case 'denied':
         case 'not-found':
             return fork
-                ? `${said}. A pull request from a fork has a token that may only read: README, "Pull requests from forks", has the workflow that may write`
+                ? `${said}. A pull request from a fork has a token that may only read: docs/forks.md has the workflow that may write`
                 : `${said}. The token lacks a permission: give the job pull-requests: write`;
         case 'locked':
             return `${said}. The conversation is locked: unlock it, or set comment: never`;
@@ -1044,7 +1046,10 @@ function holdsAll(state, other) {
     const held = new Map(state.legs.map((leg) => [(0,comment_leg/* keyOfLeg */.Z$)(leg), leg]));
     return other.legs.every((leg) => {
         const same = held.get((0,comment_leg/* keyOfLeg */.Z$)(leg));
-        return same !== undefined && (verdictRank(same) === verdictRank(leg) ? compareRuns(same, leg) === 0 : supersedes(same, leg));
+        if (same === undefined)
+            return false;
+        const newer = compareRuns(same, leg);
+        return newer > 0 || (newer === 0 && verdictRank(same) >= verdictRank(leg));
     });
 }
 /** Whether a state has a job of another commit whose run started after this one: then this run is the older one. */

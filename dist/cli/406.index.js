@@ -189,7 +189,7 @@ function buildReport(facts) {
         version: 1,
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
         ci: facts.ci,
-        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .s)(facts),
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts),
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,
@@ -282,7 +282,7 @@ function writtenRepair(facts) {
     if (repair === null)
         return null;
     const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
-    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .c)(facts);
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
     const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
     return {
         dryRun: repair.dryRun,
@@ -317,10 +317,11 @@ function redact(words, secrets) {
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ decisiveVerdict),
+/* harmony export */   decisiveVerdict: () => (/* binding */ decisiveVerdict),
 /* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 // The outcome of a check and its exit code, by the precedence of the contract. Pure.

@@ -182,10 +182,11 @@ function commonFolder(a, b) {
 /***/ 5102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ decisiveVerdict),
+/* harmony export */   decisiveVerdict: () => (/* binding */ decisiveVerdict),
 /* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
 // The outcome of a check and its exit code, by the precedence of the contract. Pure.
@@ -428,8 +429,8 @@ function grouped(count) {
 }
 /** The verdict in one sentence. */
 function headline(facts) {
-    const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .c)(facts);
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .s)(facts);
+    const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts);
     const found = verdict === null ? '' : tally(verdict, outcome !== 'findings');
     const afterwards = facts.after === null ? '' : ', after the repair';
     const left = verdict === null

@@ -84,7 +84,7 @@ function buildReport(facts) {
         version: 1,
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
         ci: facts.ci,
-        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .s)(facts),
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts),
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,
@@ -177,7 +177,7 @@ function writtenRepair(facts) {
     if (repair === null)
         return null;
     const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
-    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .c)(facts);
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
     const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
     return {
         dryRun: repair.dryRun,
@@ -363,7 +363,7 @@ function invocationOf(facts, found) {
         exitCode: (0,outcome.exitCodeOf)(facts, null),
         exitCodeDescription: (0,report_escape/* plain */.pj)((0,words/* headline */.Pl)(facts)),
         toolExecutionNotifications: notes,
-        properties: { outcome: (0,outcome/* outcomeOf */.s)(facts), commandExitCode: run?.exitCode ?? null },
+        properties: { outcome: (0,outcome.outcomeOf)(facts), commandExitCode: run?.exitCode ?? null },
     };
 }
 function notification(level, text) {

@@ -129,8 +129,8 @@ function ownerCure(told) {
     if (lesson.kind === 'several') {
         const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
         return {
-            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
-            fix: null,
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('repair: failed')}, which gives them back after the run; by hand: ${giveBackCommand(told)}`,
+            fix: { setting: 'repair', value: 'failed' },
         };
     }
     const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');

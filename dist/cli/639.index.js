@@ -24,7 +24,7 @@ export const modules = {
 
 
 function renderText(facts) {
-    const lines = [`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts)}.`];
+    const lines = [`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.outcomeOf)(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts)}.`];
     if (facts.fault !== null)
         lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning)}`, `Cure  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure)}`);
     for (const [name, text] of (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .particulars */ .PS)(facts))

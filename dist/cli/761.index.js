@@ -927,7 +927,7 @@ function runnerName({ plan, user }) {
 
 
 function renderHtml(facts, digest) {
-    const passed = (0,outcome/* outcomeOf */.s)(facts) === 'pass';
+    const passed = (0,outcome.outcomeOf)(facts) === 'pass';
     const policy = [
         "default-src 'none'",
         `script-src 'sha256-${digest(SCRIPT, 'base64')}'`,
@@ -1024,7 +1024,7 @@ function buildReport(facts) {
         version: 1,
         tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
         ci: facts.ci,
-        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .s)(facts),
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts),
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,
@@ -1117,7 +1117,7 @@ function writtenRepair(facts) {
     if (repair === null)
         return null;
     const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
-    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .c)(facts);
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
     const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
     return {
         dryRun: repair.dryRun,

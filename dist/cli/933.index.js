@@ -294,9 +294,116 @@ function littleEndian(hex) {
     return Number.parseInt((hex.match(/../g) ?? []).reverse().join(''), 16);
 }
 
+;// CONCATENATED MODULE: ./lib/artefacts/mount-table.js
+// The table of mounts as the kernel writes it (proc_pid_mountinfo(5)), and what a mount below a root is to a check. Pure.
+/** Reads /proc/self/mountinfo, given as bytes, one a character. Lines that are none are left out. */
+function parseMountTable(text) {
+    return text.split('\n').flatMap((line) => {
+        // ID PARENT DEVICE ROOT PATH OPTIONS [FIELD…] - TYPE SOURCE OPTIONS
+        const match = /^\d+ \d+ \S+ \S+ (\S+) \S+(?: \S+)*? - (\S+) /.exec(line);
+        if (match === null)
+            return [];
+        const [, path, type] = match;
+        return [{ path: unescaped(path), type }];
+    });
+}
+function unescaped(path) {
+    return path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+// Nobody's artefacts, and endless or changing while they are looked at. A chroot that an image build left behind holds some of them.
+const KERNEL = new Set('autofs binder binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore rpc_pipefs securityfs selinuxfs sysfs tracefs'.split(' '));
+/**
+ * Whether the mount is left out of a check of a folder above it, and why: what the kernel makes up, and what a program of somebody's
+ * answers for (FUSE), who may let a look wait for ever. Every other file system is looked at like the folder it is mounted on.
+ */
+function whyAside({ type }) {
+    if (KERNEL.has(type))
+        return 'kernel';
+    return type === 'fuse' || type.startsWith('fuse.') ? 'fuse' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/mounts-aside.js
+// The mounts below the roots that are not looked at, and what is said of them.
+
+
+
+/** Those below these roots; a root that is such a mount itself was asked for by name and is none. */
+function readMountsAside(roots) {
+    const above = roots.map((root) => (root === '/' ? '/' : `${(0,path_bytes/* bytesOf */.$$)(root)}/`));
+    const seen = new Map();
+    for (const mount of parseMountTable(tableOfMounts())) {
+        const why = whyAside(mount);
+        const isBelow = above.some((root) => mount.path.startsWith(root)) && ![...seen.keys()].some((path) => mount.path.startsWith(`${path}/`));
+        // The last one mounted on a folder hides the others.
+        if (why === null || !isBelow)
+            seen.delete(mount.path);
+        else
+            seen.set(mount.path, { ...mount, why });
+    }
+    return [...seen.values()];
+}
+function tableOfMounts() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1');
+    }
+    catch {
+        return ''; // no /proc: nothing is known of mounts, so nothing is left out
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/starting-points.js
+// Starting points of find that reach everything below the roots but the mounts that are left out. Not -xdev, which stops at every
+// subvolume of btrfs too, and not -prune: find asks a mount for its status before it evaluates anything, and one of FUSE may never
+// answer. So the folders on the way to one are listed here, by their names alone.
+
+
+
+/** A folder on the way that has more in it is looked at whole, with the mount: so many arguments are too many. */
+const LARGEST_FOLDER = 10_000;
+/** The roots themselves, where no mount is left out below them. */
+function startingPoints(roots, aside = readMountsAside(roots)) {
+    const leftOut = aside.flatMap(({ path }) => (0,path_bytes/* textOf */.b6)(path) ?? []);
+    const deep = [];
+    const itself = [];
+    const queue = [...roots];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+        if (leftOut.includes(path))
+            continue;
+        const isOnTheWay = leftOut.some((mount) => mount.startsWith(path === '/' ? '/' : `${path}/`));
+        const content = isOnTheWay ? contentOf(path) : null;
+        if (content === null) {
+            deep.push(path);
+            continue;
+        }
+        itself.push(path, ...content.others);
+        queue.push(...content.folders);
+    }
+    return { deep, itself };
+}
+/** What is directly in a folder; null where it cannot be listed, or not be named to find: node passes no argument that is not UTF-8. */
+function contentOf(path) {
+    const [folders, others] = [[], []];
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
+        if (entries.length > LARGEST_FOLDER)
+            return null;
+        for (const entry of entries) {
+            const name = entry.name.toString('utf8');
+            if (!Buffer.from(name).equals(entry.name))
+                return null;
+            (entry.isDirectory() ? folders : others).push(`${path === '/' ? '' : path}/${name}`);
+        }
+        return { folders, others };
+    }
+    catch {
+        return null; // closed, or gone: find will say what it is
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/artefacts/attributes.js
 // Looks for what no mode shows: file capabilities and access lists. find cannot, so getfattr (package attr) looks at each file; beside
 // the scan, and only on what the run changed where nothing else is asked for.
+
 
 
 
@@ -306,20 +413,27 @@ const RULES_HERE = ['file-capability', 'foreign-acl'];
 const WANTED = '^(security\\.capability|system\\.posix_acl_(access|default))$';
 /** Entries with capabilities, and those with an access list that names others than the runner. */
 async function findForeignAttributes(world, request) {
-    const { roots, ledger, all, means } = request;
-    if (roots.length === 0 || (ledger === null && !all))
+    const { roots, ledger, all: everything, means } = request;
+    if (roots.length === 0 || (ledger === null && !everything))
         return { found: [], notChecked: [] };
     if ((0,locate/* locate */.x)('getfattr', world.env['PATH'] ?? '') === null) {
         const reason = 'getfattr is not installed (Debian and Ubuntu: sudo apt-get install -y attr)';
         return { found: [], notChecked: RULES_HERE.map((rule) => ({ rule, reason })) };
     }
     const began = Math.min(...roots.map((root) => ledger?.((0,path_bytes/* bytesOf */.$$)(root)) ?? 0));
-    const which = all ? [] : ['-newerct', `@${began}`];
+    const which = everything ? [] : ['-newerct', `@${began}`];
     const closed = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-o'];
-    const look = ['-exec', 'getfattr', '--no-dereference', '--absolute-names', '-e', 'hex', '-m', WANTED, '-d', '--', '{}', '+'];
-    const find = world.stream('find', [...roots, ...closed, '!', '-type', 'l', ...which, ...look], { cwd: '/' });
-    find.stderr.resume(); // a file that vanished meanwhile, or that the scan says is unreadable
-    const found = parseAttributes((await (0,consumers_.buffer)(find.stdout)).toString('latin1')).flatMap(({ path, capability, named }) => {
+    const attributes = ['-exec', 'getfattr', '--no-dereference', '--absolute-names', '-e', 'hex', '-m', WANTED, '-d', '--', '{}', '+'];
+    const { deep, itself } = startingPoints(roots);
+    const read = async (paths, depth) => {
+        if (paths.length === 0)
+            return [];
+        const find = world.stream('find', [...paths, ...depth, ...closed, '!', '-type', 'l', ...which, ...attributes], { cwd: '/' });
+        find.stderr.resume(); // a file that vanished meanwhile, or that the scan says is unreadable
+        return parseAttributes((await (0,consumers_.buffer)(find.stdout)).toString('latin1'));
+    };
+    const all = [...(await read(deep, [])), ...(await read(itself, ['-maxdepth', '0']))];
+    const found = all.flatMap(({ path, capability, named }) => {
         const entry = means(path) ? entryOf(path) : null;
         if (entry === null)
             return [];
@@ -332,11 +446,20 @@ async function findForeignAttributes(world, request) {
     return { found, notChecked: [] };
 }
 function entryOf(path) {
-    const stat = (0,external_node_fs_.lstatSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(path)), { throwIfNoEntry: false });
-    if (stat === undefined)
+    const stat = attributes_look(path);
+    if (stat === null)
         return null;
     const type = stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'unknown';
     return { path, type, uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777, changedAt: stat.ctimeMs / 1000, locked: false };
+}
+/** lstat; null where there is nothing, or no way to it. */
+function attributes_look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(path)));
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/artefacts/rules.js
@@ -512,112 +635,6 @@ function inOrder({ uid, groups }) {
 }
 function record(tag) {
     return `\\0${tag} %U %G %m %y %C@ %p\\0`;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/mount-table.js
-// The table of mounts as the kernel writes it (proc_pid_mountinfo(5)), and what a mount below a root is to a check. Pure.
-/** Reads /proc/self/mountinfo, given as bytes, one a character. Lines that are none are left out. */
-function parseMountTable(text) {
-    return text.split('\n').flatMap((line) => {
-        // ID PARENT DEVICE ROOT PATH OPTIONS [FIELD…] - TYPE SOURCE OPTIONS
-        const match = /^\d+ \d+ \S+ \S+ (\S+) \S+(?: \S+)*? - (\S+) /.exec(line);
-        if (match === null)
-            return [];
-        const [, path, type] = match;
-        return [{ path: unescaped(path), type }];
-    });
-}
-function unescaped(path) {
-    return path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-// Nobody's artefacts, and endless or changing while they are looked at. A chroot that an image build left behind holds some of them.
-const KERNEL = new Set('autofs binder binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore rpc_pipefs securityfs selinuxfs sysfs tracefs'.split(' '));
-/**
- * Whether the mount is left out of a check of a folder above it, and why: what the kernel makes up, and what a program of somebody's
- * answers for (FUSE), who may let a look wait for ever. Every other file system is looked at like the folder it is mounted on.
- */
-function whyAside({ type }) {
-    if (KERNEL.has(type))
-        return 'kernel';
-    return type === 'fuse' || type.startsWith('fuse.') ? 'fuse' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/mounts-aside.js
-// The mounts below the roots that are not looked at, and what is said of them.
-
-
-
-/** Those below these roots; a root that is such a mount itself was asked for by name and is none. */
-function readMountsAside(roots) {
-    const above = roots.map((root) => (root === '/' ? '/' : `${(0,path_bytes/* bytesOf */.$$)(root)}/`));
-    const seen = new Map();
-    for (const mount of parseMountTable(tableOfMounts())) {
-        const why = whyAside(mount);
-        const isBelow = above.some((root) => mount.path.startsWith(root)) && ![...seen.keys()].some((path) => mount.path.startsWith(`${path}/`));
-        // The last one mounted on a folder hides the others.
-        if (why === null || !isBelow)
-            seen.delete(mount.path);
-        else
-            seen.set(mount.path, { ...mount, why });
-    }
-    return [...seen.values()];
-}
-function tableOfMounts() {
-    try {
-        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1');
-    }
-    catch {
-        return ''; // no /proc: nothing is known of mounts, so nothing is left out
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/artefacts/starting-points.js
-// Starting points of find that reach everything below the roots but the mounts that are left out. Not -xdev, which stops at every
-// subvolume of btrfs too, and not -prune: find asks a mount for its status before it evaluates anything, and one of FUSE may never
-// answer. So the folders on the way to one are listed here, by their names alone.
-
-
-
-/** A folder on the way that has more in it is looked at whole, with the mount: so many arguments are too many. */
-const LARGEST_FOLDER = 10_000;
-/** The roots themselves, where no mount is left out below them. */
-function startingPoints(roots, aside = readMountsAside(roots)) {
-    const leftOut = aside.flatMap(({ path }) => (0,path_bytes/* textOf */.b6)(path) ?? []);
-    const deep = [];
-    const itself = [];
-    const queue = [...roots];
-    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-        if (leftOut.includes(path))
-            continue;
-        const isOnTheWay = leftOut.some((mount) => mount.startsWith(path === '/' ? '/' : `${path}/`));
-        const content = isOnTheWay ? contentOf(path) : null;
-        if (content === null) {
-            deep.push(path);
-            continue;
-        }
-        itself.push(path, ...content.others);
-        queue.push(...content.folders);
-    }
-    return { deep, itself };
-}
-/** What is directly in a folder; null where it cannot be listed, or not be named to find: node passes no argument that is not UTF-8. */
-function contentOf(path) {
-    const [folders, others] = [[], []];
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
-        if (entries.length > LARGEST_FOLDER)
-            return null;
-        for (const entry of entries) {
-            const name = entry.name.toString('utf8');
-            if (!Buffer.from(name).equals(entry.name))
-                return null;
-            (entry.isDirectory() ? folders : others).push(`${path === '/' ? '' : path}/${name}`);
-        }
-        return { folders, others };
-    }
-    catch {
-        return null; // closed, or gone: find will say what it is
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/artefacts/partition.js

@@ -464,18 +464,21 @@ async function main() {
         return 0;
     }
     const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(line.raw);
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(logFor(settings), _inside_script_js__WEBPACK_IMPORTED_MODULE_4__/* .INSIDE_SCRIPT */ .P);
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(logFor(settings), (0,_inside_script_js__WEBPACK_IMPORTED_MODULE_4__/* .insideScript */ .y)(settings));
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
     if (settings.verb === 'doctor')
         return examine(world, settings);
     if (settings.verb === 'report')
         return gather(world, settings);
-    const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }] = await Promise.all([
+    // All of it now: what is loaded after the container it may have rewritten.
+    const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(608), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933)),
         Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 2670)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
+        __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102)),
+        printer(settings),
     ]);
     const documents = await openDocuments(settings);
     const signals = watchSignals();
@@ -486,8 +489,7 @@ async function main() {
             ? await repair(world, settings, progress.show)
             : await verify(world, settings);
     progress.clear();
-    const { exitCodeOf } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102));
-    await print(facts, settings, world);
+    print(facts, world);
     documents.write(facts);
     return exitCodeOf(facts, signals.received());
 }
@@ -533,20 +535,24 @@ async function examine(world, settings) {
         process.stdout.write(renderCheckup(checkup));
     return checkup.fit ? 0 : 3;
 }
-async function print(facts, settings, world) {
-    if (settings.format === 'json') {
+/** How a verdict is printed. */
+async function printer({ format }) {
+    if (format === 'json') {
         const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-        process.stdout.write(renderReport(facts));
-        if (facts.fault !== null)
-            world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
-        return;
+        return (facts, world) => {
+            process.stdout.write(renderReport(facts));
+            if (facts.fault !== null)
+                world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
+        };
     }
     const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(509), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
-    const text = renderText(facts);
-    if (world.log.readsCommands)
-        world.log.info(text);
-    else
-        process.stdout.write(text);
+    return (facts, world) => {
+        const text = renderText(facts);
+        if (world.log.readsCommands)
+            world.log.info(text);
+        else
+            process.stdout.write(text);
+    };
 }
 
 __webpack_async_result__();
@@ -589,15 +595,33 @@ function describeFailure(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ INSIDE_SCRIPT)
+/* harmony export */   y: () => (/* binding */ insideScript)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-// Where the bundle for `podman unshare` lies beside this one.
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+// The bundle for `podman unshare`, which lies beside this one. Where that is in the workspace (`uses: ./`, or node_modules) a container can
+// rewrite it before we run it with the rights over all our subordinate ids: then a copy is run, made before the container starts.
+
+
 
 
 // Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
-const INSIDE_SCRIPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
+const SCRIPT = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
+/** The path of the script, out of reach of a container of these settings. A copy goes when this process ends. */
+function insideScript({ verb, workspace, mountWorkspace, volumes }) {
+    const mounts = [...(mountWorkspace ? [workspace] : []), ...volumes.map(({ source }) => source)];
+    const script = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(SCRIPT);
+    if (verb !== 'run' || !mounts.some((mount) => script.startsWith(`${mount.replace(/\/+$/, '')}/`)))
+        return script;
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'rootless-artefacts-inside-'));
+    process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    // Its package.json stays behind, so its name has to say that it is a module.
+    const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'index.mjs');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(script, copy);
+    return copy;
+}
 
 
 /***/ }),

@@ -31147,8 +31147,8 @@ function ownerCure(told) {
     if (lesson.kind === 'several') {
         const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
         return {
-            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
-            fix: null,
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('repair: failed')}, which gives them back after the run; by hand: ${giveBackCommand(told)}`,
+            fix: { setting: 'repair', value: 'failed' },
         };
     }
     const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');
@@ -31654,8 +31654,10 @@ function renderProblem(problem, leg, amount) {
     const { title, breaks } = rules/* RULES */.y[rule];
     const sign = level === 'error' ? '❌' : '⚠️';
     const when = origin === 'earlier' ? ', left by an earlier job' : leg.repaired ? ', before the repair' : '';
-    const blocks = [`**${sign} ${(0,report_escape/* markdownSentence */.nv)(title)}** (${(0,report_escape/* markdownCode */.D9)(rule)}, ${(0,words/* counted */.hS)(count, 'finding')}${when})`];
-    blocks.push(`${(0,report_escape/* markdownSentence */.nv)(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`)}${others(problem, amount)}`);
+    const head = `**${sign} ${(0,report_escape/* markdownSentence */.nv)(title)}** (${(0,report_escape/* markdownCode */.D9)(rule)}, ${(0,words/* counted */.hS)(count, 'finding')}${when})`;
+    const sentence = (0,report_escape/* markdownSentence */.nv)(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`);
+    // On one line: at the beginning of a line, words of somebody else's could make it a list or a block of code.
+    const blocks = [`${head}: ${sentence}${others(problem, amount)}`];
     if (amount.breaks)
         blocks.push(`It breaks: ${(0,report_escape/* markdownSentence */.nv)(breaks)}.`);
     if (amount.cures && problem.cure !== null)
@@ -31679,7 +31681,7 @@ function others({ examples, count }, amount) {
 function namesOf({ examples, owner, maker, fix }, { runner }) {
     return [examples[0], owner, maker, runner, fix === null ? null : `${fix.setting}: ${fix.value}`].flatMap((name) => name === null || name === undefined || name === '' ? [] : [name]);
 }
-const COMMAND = String.raw `(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*`;
+const COMMAND = '(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*';
 /** A report holds plain sentences: the names in them are set apart again, which is for the eye alone. */
 function quoteNames(sentence, names) {
     const longestFirst = names.map(report_escape/* showAgain */.sD).sort((a, b) => b.length - a.length);
@@ -31720,7 +31722,7 @@ const STEPS = [
     { jobs: 10, leavesOut: 'all but ten jobs' },
 ];
 /** From everything down to the least, each step with less than the one before. */
-const LADDER = STEPS.reduce((ladder, step) => [...ladder, { ...ladder.at(-1), ...step }], [ALL]);
+const LADDER = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)))];
 
 // EXTERNAL MODULE: ./lib/report/comment/leg.js + 5 modules
 var comment_leg = __nccwpck_require__(3279);
@@ -45065,7 +45067,7 @@ function reasonOf(fault, fork, server) {
         case 'denied':
         case 'not-found':
             return fork
-                ? `${said}. A pull request from a fork has a token that may only read: README, "Pull requests from forks", has the workflow that may write`
+                ? `${said}. A pull request from a fork has a token that may only read: docs/forks.md has the workflow that may write`
                 : `${said}. The token lacks a permission: give the job pull-requests: write`;
         case 'locked':
             return `${said}. The conversation is locked: unlock it, or set comment: never`;
@@ -45324,7 +45326,10 @@ function holdsAll(state, other) {
     const held = new Map(state.legs.map((leg) => [(0,comment_leg/* keyOfLeg */.Z$)(leg), leg]));
     return other.legs.every((leg) => {
         const same = held.get((0,comment_leg/* keyOfLeg */.Z$)(leg));
-        return same !== undefined && (verdictRank(same) === verdictRank(leg) ? compareRuns(same, leg) === 0 : supersedes(same, leg));
+        if (same === undefined)
+            return false;
+        const newer = compareRuns(same, leg);
+        return newer > 0 || (newer === 0 && verdictRank(same) >= verdictRank(leg));
     });
 }
 /** Whether a state has a job of another commit whose run started after this one: then this run is the older one. */
@@ -45835,23 +45840,6 @@ function gatherJobs(world, settings) {
 
 /***/ }),
 
-/***/ 8020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ INSIDE_SCRIPT)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-// Where the bundle for `podman unshare` lies beside this one.
-
-
-// Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
-const INSIDE_SCRIPT = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)), '..', 'inside', 'index.js');
-
-
-/***/ }),
-
 /***/ 8077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45953,11 +45941,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9812);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3583);
 /* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9862);
-/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8020);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8077);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5266);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8077);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5266);
 // The step of report/action.yml.
-
 
 
 
@@ -45976,8 +45962,8 @@ catch (error) {
     process.exitCode = code;
 }
 async function main() {
-    const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_8__/* .settingsOf */ .f)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env, 'report'));
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)((0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .runnerLog */ .t)(process.stdout), _inside_script_js__WEBPACK_IMPORTED_MODULE_7__/* .INSIDE_SCRIPT */ .P);
+    const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env, 'report'));
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .realWorld */ .b)((0,_log_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerLog */ .t)(process.stdout), '');
     const gathered = (0,_gather_js__WEBPACK_IMPORTED_MODULE_6__/* .gatherJobs */ .S)(world, settings);
     world.log.info((0,_gather_gathered_js__WEBPACK_IMPORTED_MODULE_2__/* .renderGathered */ .F)(gathered.legs));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('outcome', gathered.passed ? 'pass' : 'findings');

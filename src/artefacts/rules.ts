@@ -88,8 +88,8 @@ function ownerCure(told: Told): Cure {
   if (lesson.kind === 'several') {
     const users = lesson.users.map((user) => quote(show(user))).join(' and ');
     return {
-      text: `No mapping can give you the files of ${users}: let one user of the container write them all, or give them back after the run: ${giveBackCommand(told)}`,
-      fix: null,
+      text: `No mapping can give you the files of ${users}: let one user of the container write them all, or set ${quote('repair: failed')}, which gives them back after the run; by hand: ${giveBackCommand(told)}`,
+      fix: { setting: 'repair', value: 'failed' },
     };
   }
   const settings = lesson.settings.map(({ setting, value }) => quote(`${setting}: ${value}`)).join(' and ');

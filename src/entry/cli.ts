@@ -8,7 +8,7 @@ import { renderHelp } from '../settings/usage.ts';
 import { VERSION } from '../version.ts';
 import { realWorld, type World } from '../world.ts';
 import { describeFailure } from './failure.ts';
-import { INSIDE_SCRIPT } from './inside-script.ts';
+import { insideScript } from './inside-script.ts';
 import { runnerLog, terminalLog } from './log.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -33,16 +33,19 @@ async function main(): Promise<number> {
     return 0;
   }
   const settings = settingsOf(line.raw);
-  const world = realWorld(logFor(settings), INSIDE_SCRIPT);
+  const world = realWorld(logFor(settings), insideScript(settings));
   if (settings.verb === 'plan' || settings.verb === 'explain') return answer(world, settings);
   if (settings.verb === 'doctor') return examine(world, settings);
   if (settings.verb === 'report') return gather(world, settings);
 
-  const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }] = await Promise.all([
+  // All of it now: what is loaded after the container it may have rewritten.
+  const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
     import('../check.ts'),
     import('./progress.ts'),
     import('../forge/documents.ts'),
     import('./signals.ts'),
+    import('../report/outcome.ts'),
+    printer(settings),
   ]);
   const documents = await openDocuments(settings);
   const signals = watchSignals();
@@ -54,8 +57,7 @@ async function main(): Promise<number> {
         ? await repair(world, settings, progress.show)
         : await verify(world, settings);
   progress.clear();
-  const { exitCodeOf } = await import('../report/outcome.ts');
-  await print(facts, settings, world);
+  print(facts, world);
   documents.write(facts);
   return exitCodeOf(facts, signals.received());
 }
@@ -106,15 +108,19 @@ async function examine(world: World, settings: Settings): Promise<number> {
   return checkup.fit ? 0 : 3;
 }
 
-async function print(facts: Facts, settings: Settings, world: World): Promise<void> {
-  if (settings.format === 'json') {
+/** How a verdict is printed. */
+async function printer({ format }: Settings): Promise<(facts: Facts, world: World) => void> {
+  if (format === 'json') {
     const { renderReport } = await import('../report/json.ts');
-    process.stdout.write(renderReport(facts));
-    if (facts.fault !== null) world.log.info(describeFailure(facts.fault).text.trimEnd());
-    return;
+    return (facts, world) => {
+      process.stdout.write(renderReport(facts));
+      if (facts.fault !== null) world.log.info(describeFailure(facts.fault).text.trimEnd());
+    };
   }
   const { renderText } = await import('../report/text.ts');
-  const text = renderText(facts);
-  if (world.log.readsCommands) world.log.info(text);
-  else process.stdout.write(text);
+  return (facts, world) => {
+    const text = renderText(facts);
+    if (world.log.readsCommands) world.log.info(text);
+    else process.stdout.write(text);
+  };
 }

@@ -7,7 +7,6 @@ import { readInputs } from '../settings/inputs.ts';
 import { realWorld } from '../world.ts';
 import { describeFailure } from './failure.ts';
 import { gatherJobs } from './gather.ts';
-import { INSIDE_SCRIPT } from './inside-script.ts';
 import { runnerLog } from './log.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -21,7 +20,7 @@ try {
 
 async function main(): Promise<number> {
   const settings = settingsOf(readInputs(process.env, 'report'));
-  const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
+  const world = realWorld(runnerLog(process.stdout), '');
   const gathered = gatherJobs(world, settings);
   world.log.info(renderGathered(gathered.legs));
   core.setOutput('outcome', gathered.passed ? 'pass' : 'findings');

@@ -15,7 +15,7 @@ import { readInputs } from '../settings/inputs.ts';
 import { realWorld } from '../world.ts';
 import { describeFailure } from './failure.ts';
 import { withBasePolicy } from './gate-policy.ts';
-import { INSIDE_SCRIPT } from './inside-script.ts';
+import { insideScript } from './inside-script.ts';
 import { runnerLog } from './log.ts';
 import { openComment } from './open-comment.ts';
 import { settingsOf } from './settings-of.ts';
@@ -37,7 +37,7 @@ export async function step(verb: 'run' | 'verify'): Promise<void> {
 
 async function main(verb: 'run' | 'verify'): Promise<number> {
   const settings = await withBasePolicy(settingsOf(readInputs(process.env, verb)), process.env);
-  const world = realWorld(runnerLog(process.stdout), INSIDE_SCRIPT);
+  const world = realWorld(runnerLog(process.stdout), insideScript(settings));
   const report = settings.report ?? defaultReport();
   const documents = await openDocuments({ ...settings, report });
   const comment = await openComment(settings, process.env, {

@@ -29,7 +29,7 @@ function reasonOf(fault: ForgeFault, fork: boolean, server: string): string {
     case 'denied':
     case 'not-found':
       return fork
-        ? `${said}. A pull request from a fork has a token that may only read: README, "Pull requests from forks", has the workflow that may write`
+        ? `${said}. A pull request from a fork has a token that may only read: docs/forks.md has the workflow that may write`
         : `${said}. The token lacks a permission: give the job pull-requests: write`;
     case 'locked':
       return `${said}. The conversation is locked: unlock it, or set comment: never`;

@@ -30,6 +30,15 @@ test.each([
   expect(isGitHub(env)).toBe(github);
 });
 
+test.each([
+  [{}, 'github'],
+  [{ GITEA_ACTIONS: 'true' }, 'gitea'],
+  // Forgejo's runner sets both.
+  [{ GITEA_ACTIONS: 'true', FORGEJO_ACTIONS: 'true' }, 'forgejo'],
+])('the runner that sets %j is one of %s', (env, provider) => {
+  expect(githubFacts({ ...ENV, ...env }, null).provider).toBe(provider);
+});
+
 describe('the facts of a job', () => {
   test.each([
     ['a push', { ref: 'refs/heads/main' }, {}],

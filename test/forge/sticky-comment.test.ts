@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ForgeFault } from '../../src/forge/forge-fault.ts';
 import { PACKING } from '../../src/forge/packing.ts';
 import { type Published, publishComment, type Wish } from '../../src/forge/sticky-comment.ts';
-import type { Leg } from '../../src/report/comment/leg-schema.ts';
 import { LADDER } from '../../src/report/comment/ladder.ts';
+import type { Leg } from '../../src/report/comment/leg-schema.ts';
 import { parseState } from '../../src/report/comment/state.ts';
 import { legOfCase, PREFIX, renderState, SHA, stateOf } from '../support/legs.ts';
 import { type Faults, newThread, type Thread } from '../support/memory-store.ts';
@@ -133,7 +133,9 @@ describe('faults', () => {
       return rendered;
     };
     const tooLong = () => new ForgeFault('too-long', 422, 'body is too long');
-    await expect(time.run(publish(time, thread, wishOf(WRONG, { render }), { create: tooLong }))).rejects.toMatchObject({ kind: 'too-long' });
+    await expect(time.run(publish(time, thread, wishOf(WRONG, { render }), { create: tooLong }))).rejects.toMatchObject({
+      kind: 'too-long',
+    });
     expect(steps).toEqual(LADDER.map((_, index) => index));
   });
 
@@ -141,7 +143,9 @@ describe('faults', () => {
     const { time, thread } = setUp();
     await time.run(publish(time, thread, wishOf(WRONG)));
     const update = () => new ForgeFault('not-found', 404, 'Not Found');
-    await expect(time.run(publish(time, thread, wishOf({ ...WRONG, run: '4300' }), { update }))).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(time.run(publish(time, thread, wishOf({ ...WRONG, run: '4300' }), { update }))).rejects.toMatchObject({
+      kind: 'not-found',
+    });
     expect(thread.comments).toHaveLength(1);
   });
 });

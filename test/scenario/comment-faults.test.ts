@@ -119,7 +119,7 @@ test('a fork: the token may only read, and the warning says where the workflow i
     { fork: true },
   );
   expect(warnings).toEqual([
-    'The comment on pull request 7 could not be kept up to date: GitHub answered 403 (Resource not accessible by integration). A pull request from a fork has a token that may only read: README, "Pull requests from forks", has the workflow that may write. The verdict stands; the findings are in the log, the annotations and the job summary.',
+    'The comment on pull request 7 could not be kept up to date: GitHub answered 403 (Resource not accessible by integration). A pull request from a fork has a token that may only read: docs/forks.md has the workflow that may write. The verdict stands; the findings are in the log, the annotations and the job summary.',
   ]);
   expect(github.count('POST', '/comments')).toBe(1);
 });

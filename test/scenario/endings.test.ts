@@ -16,6 +16,7 @@ test.each([1, 2, 3, 7, 70, 124, 125, 126, 127, 130, 255])(
       code: status,
       outcome: 'command-failed',
       findings: '1',
+      'comment-url': '',
       'exit-code': String(status),
       plan: 'default',
       report: null,

@@ -29,15 +29,15 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'podman is not installed': { noPodman: true, says: ['Podman is not installed', 'apt-get install -y podman'] },
   'the id map has a single row': {
     podman: { image: IMAGE, maps: { stdout: `${ONE_ROW}${ONE_ROW}` } },
-    says: ['has no subordinate uids and gids', 'usermod --add-subuids'],
+    says: ['has no subordinate uids and gids', 'podman system migrate'],
   },
   'newuidmap refuses': {
     podman: { image: IMAGE, maps: { code: 125, stderr: `Error: ${NEWUIDMAP}\n` } },
-    says: [NEWUIDMAP, '/etc/subuid', 'podman system migrate'],
+    says: [NEWUIDMAP, 'newuidmap and newgidmap are installed', 'chmod u+s'],
   },
   'user namespaces are not allowed': {
     podman: { image: IMAGE, maps: { code: 125, stderr: 'Error: cannot clone: Operation not permitted\n' } },
-    says: ['cannot clone: Operation not permitted', 'user.max_user_namespaces'],
+    says: ['cannot clone: Operation not permitted', 'User namespaces are forbidden to you here'],
   },
   'the registry has no such image': {
     ...pull('initializing source docker://registry.invalid/app:1: reading manifest 1 in registry.invalid/app: manifest unknown'),

@@ -12,8 +12,10 @@ export function renderProblem(problem: Problem, leg: Leg, amount: Amount): strin
   const { title, breaks } = RULES[rule];
   const sign = level === 'error' ? '❌' : '⚠️';
   const when = origin === 'earlier' ? ', left by an earlier job' : leg.repaired ? ', before the repair' : '';
-  const blocks = [`**${sign} ${markdownSentence(title)}** (${markdownCode(rule)}, ${counted(count, 'finding')}${when})`];
-  blocks.push(`${markdownSentence(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`)}${others(problem, amount)}`);
+  const head = `**${sign} ${markdownSentence(title)}** (${markdownCode(rule)}, ${counted(count, 'finding')}${when})`;
+  const sentence = markdownSentence(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`);
+  // On one line: at the beginning of a line, words of somebody else's could make it a list or a block of code.
+  const blocks = [`${head}: ${sentence}${others(problem, amount)}`];
   if (amount.breaks) blocks.push(`It breaks: ${markdownSentence(breaks)}.`);
   if (amount.cures && problem.cure !== null) blocks.push(`**Cure:** ${markdownSentence(quoteNames(problem.cure, namesOf(problem, leg)))}`);
   if (amount.cures && problem.fix !== null) {
@@ -38,7 +40,7 @@ function namesOf({ examples, owner, maker, fix }: Problem, { runner }: Leg): rea
   );
 }
 
-const COMMAND = String.raw`(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*`;
+const COMMAND = '(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*';
 
 /** A report holds plain sentences: the names in them are set apart again, which is for the eye alone. */
 function quoteNames(sentence: string, names: readonly string[]): string {

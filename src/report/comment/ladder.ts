@@ -41,7 +41,4 @@ const STEPS: readonly Partial<Amount>[] = [
 ];
 
 /** From everything down to the least, each step with less than the one before. */
-export const LADDER: readonly Amount[] = STEPS.reduce<readonly Amount[]>(
-  (ladder, step) => [...ladder, { ...(ladder.at(-1) as Amount), ...step }],
-  [ALL],
-);
+export const LADDER: readonly Amount[] = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)) as Amount)];

@@ -25,7 +25,9 @@ export function holdsAll(state: CommentState, other: CommentState): boolean {
   const held = new Map(state.legs.map((leg) => [keyOfLeg(leg), leg]));
   return other.legs.every((leg) => {
     const same = held.get(keyOfLeg(leg));
-    return same !== undefined && (verdictRank(same) === verdictRank(leg) ? compareRuns(same, leg) === 0 : supersedes(same, leg));
+    if (same === undefined) return false;
+    const newer = compareRuns(same, leg);
+    return newer > 0 || (newer === 0 && verdictRank(same) >= verdictRank(leg));
   });
 }
 

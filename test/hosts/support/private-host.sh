@@ -8,6 +8,8 @@ if [ -z "${INSIDE:-}" ]; then
   INSIDE=yes exec unshare --mount --pid --fork --kill-child --mount-proc --propagation private bash "$0" "$@"
 fi
 
+# The checkout may lie in /tmp, which this host has of its own.
+cp -r "$(dirname "$0")" "$base/support"
 # The whole folder: sed -i and usermod replace files, which a file that is mounted on does not allow.
 cp -a /etc "$base/etc"
 printf '%s:x:%s:%s::%s/home:/bin/bash\n' "$user" "$uid" "$uid" "$base" >>"$base/etc/passwd"
@@ -32,5 +34,5 @@ printf '[storage]\ndriver = "overlay"\n' >"$base/home/.config/containers/storage
 chown "$uid:$uid" "$base/home/.config/containers/storage.conf"
 
 echo ready
-here=$(dirname "$0")
+here=$base/support
 exec ${5:+bash "$here/$5"} bash "$here/run-steps.sh"
