@@ -3,7 +3,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cli, expectPass, findingsOf, run, verify } from './support/cli.ts';
+import { cli, findingsOf, run, verify } from './support/cli.ts';
 import { newFolder, ownerOf } from './support/folders.ts';
 import { ME, ownerOutside } from './support/host.ts';
 import { imagesOf } from './support/images.ts';

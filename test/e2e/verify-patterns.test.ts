@@ -66,7 +66,9 @@ test.each(rows.map((row) => [row.patterns.join(' '), row] as const))('%s', async
     folder,
     patterns.flatMap((pattern) => ['--artefacts', pattern]),
   );
-  expect(findingsOf(report)).toEqual(meant.map((path) => `foreign-owner unknown ${path}`).sort());
+  // The folder's own name is one that no upload takes; that is another rule's business.
+  const foreign = findingsOf(report).filter((finding) => finding.startsWith('foreign-owner'));
+  expect(foreign).toEqual(meant.map((path) => `foreign-owner unknown ${path}`).sort());
   expect(code).toBe(1);
 });
 
