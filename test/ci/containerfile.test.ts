@@ -28,7 +28,7 @@ test.each([
   [null, '', true],
   [null, 'app', false],
   ['app', '', false],
-  ['${APP_USER}', 'app', true],
+  ['$APP_USER', 'app', true],
 ])('USER %s may have built an image of %s: %s', (user, declared, expected) => {
   expect(mayHaveBuilt({ line: 1, user }, declared)).toBe(expected);
 });
