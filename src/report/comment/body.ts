@@ -2,12 +2,11 @@
 
 import { markdownCode, markdownSentence, showAgain } from '../escape.ts';
 import { counted } from '../words.ts';
-import { fence, renderProblem } from './detail.ts';
+import { causesOf } from './causes.ts';
 import { type Amount, LADDER, LONGEST_BODY } from './ladder.ts';
 import { nameOfLeg } from './leg.ts';
-import type { CommentState, Leg, Problem } from './leg-schema.ts';
+import type { CommentState, Leg } from './leg-schema.ts';
 import { writeMarker } from './marker.ts';
-import { mappingPicture } from './picture.ts';
 import { type Packing, withoutProblems, writeState } from './state.ts';
 import { headlineOf, signOf, unlistedOf, verdictOf } from './verdict.ts';
 
@@ -88,39 +87,6 @@ function jobsTable(legs: readonly Leg[], amount: Amount, runUrl: BodyOptions['ru
       return `| ${signOf(leg)} | ${url === null ? name : `[${name}](${url})`} | ${markdownSentence(verdictOf(leg))} |`;
     });
   return ['| | Job | Verdict |', '|---|---|---|', ...rows].join('\n');
-}
-
-/** Every cause once, with the jobs that have it; then the mapping behind it. */
-function causesOf(legs: readonly Leg[], amount: Amount): readonly string[] {
-  const causes = new Map<string, { problem: Problem; leg: Leg; jobs: string[] }>();
-  for (const leg of legs) {
-    for (const problem of leg.problems) {
-      const key = JSON.stringify([problem, leg.image, leg.mapping]);
-      const cause = causes.get(key) ?? { problem, leg, jobs: [] };
-      cause.jobs.push(nameOfLeg(leg));
-      causes.set(key, cause);
-    }
-  }
-  const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
-  const drawn = new Set<string>();
-  return ranked.flatMap(({ problem, leg, jobs }) => {
-    const whose =
-      legs.length < 2
-        ? []
-        : [`In ${jobs.slice(0, 5).map(markdownCode).join(', ')}${jobs.length > 5 ? ` and ${counted(jobs.length - 5, 'more job')}` : ''}:`];
-    const picture = JSON.stringify(leg.mapping);
-    const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
-    if (draw) drawn.add(picture);
-    return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
-  });
-}
-
-function rank({ level, origin, count }: Problem): number {
-  return (level === 'error' ? 1e12 : 0) + (origin === 'earlier' ? 0 : 1e10) + Math.min(count, 1e9);
-}
-
-function pictureOf({ mapping }: Leg): string {
-  return `Who is whom:\n\n${fence('mermaid', mappingPicture(mapping))}`;
 }
 
 function leftOut(step: number, newest: Leg | undefined, runUrl: BodyOptions['runUrl']): string {
