@@ -502,7 +502,7 @@ function logFor(settings) {
 }
 async function gather(world, settings) {
     const [{ gatherJobs }, { gatheredDocument, renderGathered }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2234)),
         Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
     ]);
     const gathered = gatherJobs(world, settings);

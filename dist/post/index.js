@@ -32335,7 +32335,7 @@ async function open_comment_openComment(settings, env, say) {
     if (mode === 'never' || hint.by === 'none')
         return { deliver: async () => null };
     const [{ deliverComment }, { legOfReport }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(568)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1568)),
+        Promise.all(/* import() */[__nccwpck_require__.e(239), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)),
         __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542)),
     ]);
     return {

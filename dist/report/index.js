@@ -31410,7 +31410,7 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 9862:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31698,64 +31698,8 @@ function fence(language, text) {
     return `${ticks}${language}\n${text}\n${ticks}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/comment/ladder.js
-// How much a comment tells: less and less, until it fits. Pure.
-/** GitHub refuses a body of more than 65,536 characters; some are kept spare for what other servers count otherwise. */
-const LONGEST_BODY = 64_000;
-const ALL = {
-    pictures: true,
-    examples: 5,
-    breaks: true,
-    cures: true,
-    causes: 40,
-    jobs: 1000,
-    state: true,
-    leavesOut: null,
-};
-const STEPS = [
-    { pictures: false, leavesOut: 'the pictures of the mapping' },
-    { examples: 1, breaks: false, leavesOut: 'further examples and what the findings break' },
-    { causes: 12, leavesOut: 'all but twelve causes' },
-    { causes: 5, leavesOut: 'all but five causes' },
-    { causes: 0, state: false, leavesOut: 'the causes' },
-    { jobs: 60, leavesOut: 'all but 60 jobs' },
-    { jobs: 10, leavesOut: 'all but ten jobs' },
-];
-/** From everything down to the least, each step with less than the one before. */
-const LADDER = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)))];
-
 // EXTERNAL MODULE: ./lib/report/comment/leg.js + 5 modules
 var comment_leg = __nccwpck_require__(3279);
-;// CONCATENATED MODULE: ./lib/report/comment/marker.js
-// The first line of a comment, by which it is found again. Pure. Only digits, hexadecimal and base64url: a text of somebody else's in
-// it could end the HTML comment.
-const NAME = 'rootless-artefacts:v1';
-/** What the comments of one check begin with. `key` names the check: any text. */
-function markerPrefix(key, digest) {
-    return `<!-- ${NAME} key=${digest(key, 'base64url').slice(0, 22)} `;
-}
-function writeMarker(prefix, { run, attempt, sha, generation }) {
-    return `${prefix}run=${run}.${attempt} sha=${sha?.slice(0, 12) ?? 'none'} gen=${generation} -->`;
-}
-const REST = /^run=(\d{1,20})\.(\d{1,9}) sha=([0-9a-f]{7,12}|none) gen=(\d{1,9}) -->(?:\r?\n|$)/;
-/** The marker of a comment; null where its first line is none of this check. */
-function parseMarker(prefix, body) {
-    if (!body.startsWith(prefix))
-        return null;
-    const [, run, attempt, sha, generation] = REST.exec(body.slice(prefix.length)) ?? [];
-    if (run === undefined)
-        return null;
-    return { run, attempt: Number(attempt), sha: sha === 'none' ? null : (sha ?? null), generation: Number(generation) };
-}
-/** Whether two bodies say the same: how often they were written does not count. Some servers keep \r\n. */
-function sameBody(a, b) {
-    const comparable = (body) => body
-        .replaceAll('\r\n', '\n')
-        .replace(/ gen=\d+ -->/, ' -->')
-        .trimEnd();
-    return comparable(a) === comparable(b);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/comment/picture.js
 // The mapping as a picture: users of the container on the left, users of the host on the right. Mermaid, which GitHub, GitLab and
 // Gitea draw. Pure.
@@ -31785,6 +31729,100 @@ function mappingPicture(mapping) {
         '  classDef runner stroke:#1a7f37,stroke-width:3px',
         '  classDef blamed stroke:#d1242f,stroke-width:3px',
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/causes.js
+// The causes of what was found in all jobs, each told once. Pure.
+
+
+
+
+
+/** Every cause once, with the jobs that have it; then the mapping behind it. */
+function causesOf(legs, amount) {
+    const causes = new Map();
+    for (const leg of legs) {
+        for (const problem of leg.problems) {
+            const key = JSON.stringify([problem, leg.image, leg.mapping]);
+            const cause = causes.get(key) ?? { problem, leg, jobs: [] };
+            cause.jobs.push((0,comment_leg/* nameOfLeg */.$n)(leg));
+            causes.set(key, cause);
+        }
+    }
+    const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
+    const drawn = new Set();
+    return ranked.flatMap(({ problem, leg, jobs }) => {
+        const whose = legs.length < 2
+            ? []
+            : [`In ${jobs.slice(0, 5).map(report_escape/* markdownCode */.D9).join(', ')}${jobs.length > 5 ? ` and ${(0,words/* counted */.hS)(jobs.length - 5, 'more job')}` : ''}:`];
+        const picture = JSON.stringify(leg.mapping);
+        const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
+        if (draw)
+            drawn.add(picture);
+        return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
+    });
+}
+function rank({ level, origin, count }) {
+    return (level === 'error' ? 1e12 : 0) + (origin === 'earlier' ? 0 : 1e10) + Math.min(count, 1e9);
+}
+function pictureOf({ mapping }) {
+    return `Who is whom:\n\n${fence('mermaid', mappingPicture(mapping))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/ladder.js
+// How much a comment tells: less and less, until it fits. Pure.
+/** GitHub refuses a body of more than 65,536 characters; some are kept spare for what other servers count otherwise. */
+const LONGEST_BODY = 64_000;
+const ALL = {
+    pictures: true,
+    examples: 5,
+    breaks: true,
+    cures: true,
+    causes: 40,
+    jobs: 1000,
+    state: true,
+    leavesOut: null,
+};
+const STEPS = [
+    { pictures: false, leavesOut: 'the pictures of the mapping' },
+    { examples: 1, breaks: false, leavesOut: 'further examples and what the findings break' },
+    { causes: 12, leavesOut: 'all but twelve causes' },
+    { causes: 5, leavesOut: 'all but five causes' },
+    { causes: 0, state: false, leavesOut: 'the causes' },
+    { jobs: 60, leavesOut: 'all but 60 jobs' },
+    { jobs: 10, leavesOut: 'all but ten jobs' },
+];
+/** From everything down to the least, each step with less than the one before. */
+const LADDER = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)))];
+
+;// CONCATENATED MODULE: ./lib/report/comment/marker.js
+// The first line of a comment, by which it is found again. Pure. Only digits, hexadecimal and base64url: a text of somebody else's in
+// it could end the HTML comment.
+const NAME = 'rootless-artefacts:v1';
+/** What the comments of one check begin with. `key` names the check: any text. */
+function markerPrefix(key, digest) {
+    return `<!-- ${NAME} key=${digest(key, 'base64url').slice(0, 22)} `;
+}
+function writeMarker(prefix, { run, attempt, sha, generation }) {
+    return `${prefix}run=${run}.${attempt} sha=${sha?.slice(0, 12) ?? 'none'} gen=${generation} -->`;
+}
+const REST = /^run=(\d{1,20})\.(\d{1,9}) sha=([0-9a-f]{7,12}|none) gen=(\d{1,9}) -->(?:\r?\n|$)/;
+/** The marker of a comment; null where its first line is none of this check. */
+function parseMarker(prefix, body) {
+    if (!body.startsWith(prefix))
+        return null;
+    const [, run, attempt, sha, generation] = REST.exec(body.slice(prefix.length)) ?? [];
+    if (run === undefined)
+        return null;
+    return { run, attempt: Number(attempt), sha: sha === 'none' ? null : (sha ?? null), generation: Number(generation) };
+}
+/** Whether two bodies say the same: how often they were written does not count. Some servers keep \r\n. */
+function sameBody(a, b) {
+    const comparable = (body) => body
+        .replaceAll('\r\n', '\n')
+        .replace(/ gen=\d+ -->/, ' -->')
+        .trimEnd();
+    return comparable(a) === comparable(b);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -39477,7 +39515,6 @@ var verdict = __nccwpck_require__(7249);
 
 
 
-
 /** The body, at most LONGEST_BODY long, and the step of the ladder that it took. */
 function renderComment(state, options) {
     for (let step = Math.min(options.step, LADDER.length - 1);; step += 1) {
@@ -39516,7 +39553,7 @@ function visible(step, state, runUrl) {
 /** Whoever reviews has to see it, in a clean check too. */
 function policyChange(legs) {
     const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
-    return note === null ? '' : `> ⚠️ ${(0,report_escape/* markdownSentence */.nv)(note)}.`;
+    return note === null ? '' : `> ⚠️ ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(note))}.`;
 }
 function newestOf({ legs }) {
     return [...legs].sort((a, b) => Number(BigInt(b.run) - BigInt(a.run)) || b.attempt - a.attempt)[0];
@@ -39540,36 +39577,6 @@ function jobsTable(legs, amount, runUrl) {
         return `| ${(0,verdict/* signOf */.rL)(leg)} | ${url === null ? name : `[${name}](${url})`} | ${(0,report_escape/* markdownSentence */.nv)((0,verdict/* verdictOf */.Vj)(leg))} |`;
     });
     return ['| | Job | Verdict |', '|---|---|---|', ...rows].join('\n');
-}
-/** Every cause once, with the jobs that have it; then the mapping behind it. */
-function causesOf(legs, amount) {
-    const causes = new Map();
-    for (const leg of legs) {
-        for (const problem of leg.problems) {
-            const key = JSON.stringify([problem, leg.image, leg.mapping]);
-            const cause = causes.get(key) ?? { problem, leg, jobs: [] };
-            cause.jobs.push((0,comment_leg/* nameOfLeg */.$n)(leg));
-            causes.set(key, cause);
-        }
-    }
-    const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
-    const drawn = new Set();
-    return ranked.flatMap(({ problem, leg, jobs }) => {
-        const whose = legs.length < 2
-            ? []
-            : [`In ${jobs.slice(0, 5).map(report_escape/* markdownCode */.D9).join(', ')}${jobs.length > 5 ? ` and ${(0,words/* counted */.hS)(jobs.length - 5, 'more job')}` : ''}:`];
-        const picture = JSON.stringify(leg.mapping);
-        const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
-        if (draw)
-            drawn.add(picture);
-        return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
-    });
-}
-function rank({ level, origin, count }) {
-    return (level === 'error' ? 1e12 : 0) + (origin === 'earlier' ? 0 : 1e10) + Math.min(count, 1e9);
-}
-function pictureOf({ mapping }) {
-    return `Who is whom:\n\n${fence('mermaid', mappingPicture(mapping))}`;
 }
 function leftOut(step, newest, runUrl) {
     const left = LADDER.slice(1, step + 1).flatMap(({ leavesOut }) => leavesOut ?? []);
@@ -45940,7 +45947,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(792);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9812);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3583);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9862);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3994);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8077);
 /* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5266);
 // The step of report/action.yml.

@@ -61,7 +61,7 @@ function visible(step: number, state: CommentState, runUrl: BodyOptions['runUrl'
 /** Whoever reviews has to see it, in a clean check too. */
 function policyChange(legs: readonly Leg[]): string {
   const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
-  return note === null ? '' : `> ⚠️ ${markdownSentence(note)}.`;
+  return note === null ? '' : `> ⚠️ ${markdownSentence(showAgain(note))}.`;
 }
 
 function newestOf({ legs }: CommentState): Leg | undefined {
