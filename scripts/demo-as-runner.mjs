@@ -26,7 +26,7 @@ try {
   say('3. The same image with the mapping switched off, as an Action: what a pull request would show');
   const out = mkdtempSync(join(folder, 'bad-'));
   mkdirSync(join(out, 'reports'));
-  chmodSync(join(out, 'reports'), 0o777);
+  chmodSync(join(out, 'reports'), 0o1777);
   const summary = join(folder, 'summary.md');
   expect(
     1,

@@ -10,7 +10,7 @@ import { makeImage, removeImages } from './images.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'picture-'));
 const workspace = join(folder, 'project');
 mkdirSync(join(workspace, 'reports'), { recursive: true });
-chmodSync(join(workspace, 'reports'), 0o777);
+chmodSync(join(workspace, 'reports'), 0o1777);
 const image = makeImage('picture-app', { changes: ['USER app'] });
 const script = 'echo ok > /reports/junit.xml; mkdir -m 700 /reports/coverage; touch /reports/coverage/index.html';
 const options = [

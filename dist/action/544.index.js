@@ -1452,7 +1452,7 @@ function legOfReport(report, total) {
         allowed: summary.allowed,
         expired: policy?.allow.filter(({ expired }) => expired).length ?? 0,
         repaired: repair !== null,
-        policyChange: report.policyChanged === null ? null : shorten((0,policy_text.policyChangeNote)(report), 500),
+        policyChange: report.policyChanged === null ? null : shorten((0,report_escape/* plain */.pj)((0,policy_text.policyChangeNote)(report)), 500),
         places: (scan?.unexamined ?? [])
             .slice(0, 3)
             .map((place) => ({ path: place.path === null ? null : shorten(shownPathOf(place), 300), reason: shorten((0,report_escape/* show */.WU)(place.reason), 300) })),

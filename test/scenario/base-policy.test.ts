@@ -81,3 +81,12 @@ describe('policy-from: base', () => {
     expect(step.annotations[0]?.data).toContain('contents: read');
   });
 });
+
+test('the note in the comment is words, and the name of the file is not markup', async () => {
+  const { github } = await check(LOOSE, { files: { [FILE]: STRICT } }, { comment: 'always' });
+  const line = (github.comments[0]?.body ?? '').split('\n').find((text) => text.includes('changes the policy')) ?? '';
+  expect(line.replaceAll(/&#\d+;/g, '')).toMatch(
+    /^> ⚠️ This pull request changes the policy \(.*rootless-artefacts.*\) by which it is judged/,
+  );
+  expect(line).not.toMatch(/\\u\{|[\u0001\u0002]/);
+});

@@ -1,7 +1,7 @@
 // The JSON report of a job → what a comment holds of it. Pure. The report may come from a job that is not trusted (an artefact of a
 // fork): everything is cut to the limits of the schema, and what does not look like ours is left out.
 
-import { show, showAgain } from '../escape.ts';
+import { plain, show, showAgain } from '../escape.ts';
 import { policyChangeNote } from '../policy-text.ts';
 import type { Report } from '../schema.ts';
 import type { Leg } from './leg-schema.ts';
@@ -29,7 +29,7 @@ export function legOfReport(report: Report, total: number | null): Leg {
     allowed: summary.allowed,
     expired: policy?.allow.filter(({ expired }) => expired).length ?? 0,
     repaired: repair !== null,
-    policyChange: report.policyChanged === null ? null : shorten(policyChangeNote(report), 500),
+    policyChange: report.policyChanged === null ? null : shorten(plain(policyChangeNote(report)), 500),
     places: (scan?.unexamined ?? [])
       .slice(0, 3)
       .map((place) => ({ path: place.path === null ? null : shorten(shownPathOf(place), 300), reason: shorten(show(place.reason), 300) })),
