@@ -61,7 +61,14 @@ install_missing
 # What joins a container to the network: Podman 5 wants pasta and starts no container without it, earlier ones want slirp4netns.
 case $(podman --version) in
   *' version '[1-4].*) need slirp4netns slirp4netns ;;
-  *) need pasta passt ;;
+  *)
+    need pasta passt
+    # A network of the user's own is netavark's, which calls nft and aardvark-dns: the tests make one.
+    if [ "${1:-}" = --tests ]; then
+      need nft nftables
+      [ -x /usr/lib/podman/aardvark-dns ] || need aardvark-dns aardvark-dns
+    fi
+    ;;
 esac
 install_missing
 

@@ -145,7 +145,7 @@ describe('several users left files: no mapping can give them all to the runner, 
     const checked = await run(folder, ['--image', image(), '--script', script]);
     expect({ code: checked.code, outcome: checked.report.outcome }).toEqual({ code: 1, outcome: 'findings' });
     expect(findingsOf(checked.report)).toEqual(foreign.map((path) => `foreign-owner run ${path}`));
-    expect(fixesOf(checked)).toEqual(['none']);
+    expect(fixesOf(checked)).toEqual(['repair failed']);
     for (const message of messagesOf(checked)) expect(message).toContain(`No mapping can give you the files of ${users}: `);
   });
 
@@ -153,10 +153,18 @@ describe('several users left files: no mapping can give them all to the runner, 
     const folder = openFolder();
     const script = 'echo >mine; mkdir theirs; echo >theirs/f; chown -R app:app theirs';
     const checked = await run(folder, ['--image', rootImage(), '--script', script]);
-    expect(fixesOf(checked)).toEqual(['none']);
-    const commands = messagesOf(checked).map((message) => /or give them back after the run: (podman unshare chown .*)$/.exec(message)?.[1]);
+    expect(fixesOf(checked)).toEqual(['repair failed']);
+    const commands = messagesOf(checked).map((message) => /by hand: (podman unshare chown .*)$/.exec(message)?.[1]);
     expect(commands).toHaveLength(2);
     for (const line of commands) await output('sh', ['-c', line ?? 'false'], { cwd: folder });
+    expectAllMine(folder);
+  });
+
+  test('with the setting that is proposed the same run ends clean', async () => {
+    const folder = openFolder();
+    const script = 'echo >mine; mkdir theirs; echo >theirs/f; chown -R app:app theirs';
+    const checked = await run(folder, ['--image', rootImage(), '--repair', 'failed', '--script', script]);
+    expect({ code: checked.code, outcome: checked.report.outcome }).toEqual({ code: 0, outcome: 'pass' });
     expectAllMine(folder);
   });
 });
