@@ -38,6 +38,8 @@ export interface Log {
   /** One line for people. */
   info(line: string): void;
   warning(line: string): void;
+  /** How many entries a scan has seen so far, for a terminal; null when it is over. */
+  scanned(entries: number | null): void;
   /** Where the output of the container goes. One stream for both where the runner reads commands: nothing overtakes the window around it. */
   readonly containerOut: Writable;
   readonly containerErr: Writable;

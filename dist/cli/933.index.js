@@ -808,6 +808,11 @@ async function scanArtefacts(world, host, request) {
     const locked = [];
     const unexamined = [];
     let entries = 0;
+    let seen = 0;
+    const onCount = (more) => {
+        seen += more;
+        world.log.scanned(seen);
+    };
     const handOn = (entry) => {
         if (entry.locked && !request.leavesOut(entry.path))
             locked.push(entry.path);
@@ -815,12 +820,12 @@ async function scanArtefacts(world, host, request) {
     };
     const look = async (piece) => {
         const wanted = request.everything ? 'all' : 'notable';
-        const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn);
+        const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn, onCount);
         entries += found.entries;
         unexamined.push(...found.unexamined);
         // Rare, and worth a second look: only now is it said which entries they are.
         if (found.sawOddName)
-            await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn);
+            await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn, () => undefined);
     };
     // All at once: the kernel shares the cores out among them better than a queue here would.
     await Promise.all(partition(request.roots).map(look));
@@ -829,17 +834,21 @@ async function scanArtefacts(world, host, request) {
         entries += inside.entries;
         unexamined.push(...inside.unexamined);
     }
+    world.log.scanned(null);
     return { entries, durationMs: world.now() - began, unexamined };
 }
-async function runFind(world, expression, onEntry) {
+async function runFind(world, expression, onEntry, onCount) {
     // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
     const find = world.stream('find', expression, { cwd: '/' });
     const words = collect(find.stderr);
     const reader = recordReader();
     try {
-        for await (const chunk of find.stdout)
+        for await (const chunk of find.stdout) {
+            const before = reader.count();
             for (const entry of reader.push(chunk))
                 onEntry(entry);
+            onCount(reader.count() - before);
+        }
         const code = await find.exit;
         // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
         const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));

@@ -433,7 +433,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8701);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
 /* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4982);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3626);
 /* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6135);
 // The command line, for people and for every CI that has no entry of its own.
 
@@ -626,25 +626,72 @@ function insideScript({ verb, workspace, mountWorkspace, volumes }) {
 
 /***/ }),
 
-/***/ 4982:
+/***/ 3626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ terminalLog),
-/* harmony export */   t: () => (/* binding */ runnerLog)
-/* harmony export */ });
-/* harmony import */ var _container_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ runnerLog),
+  d: () => (/* binding */ terminalLog)
+});
+
+// EXTERNAL MODULE: ./lib/container/neutralise.js
+var neutralise = __nccwpck_require__(5);
+;// CONCATENATED MODULE: ./lib/entry/scan-line.js
+// How many entries a scan has seen, on a terminal. It loads nothing: every verify passes here.
+const CLEAR = '\r\u001b[K';
+/** So often the line is written: a scan sees thousands of entries in that time. */
+const EVERY_MS = 200;
+/** The line of a scan on a terminal; anywhere else it is silent. A scan that is over sooner writes none. */
+function scanLine(terminal) {
+    if (!terminal.isTTY)
+        return () => undefined;
+    let last = null;
+    let shown = false;
+    return (entries) => {
+        const now = performance.now();
+        if (entries === null) {
+            if (shown)
+                terminal.write(CLEAR);
+            [last, shown] = [null, false];
+            return;
+        }
+        last ??= now;
+        if (now - last < EVERY_MS)
+            return;
+        [last, shown] = [now, true];
+        terminal.write(`${CLEAR}Looking at the artefacts: ${entries.toLocaleString('en-GB')} entries`);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/entry/log.js
 // The two places a log can go.
+
 
 /** Everything on one stream; lines of ours that quote names are made harmless like the container's own output. */
 function runnerLog(stream) {
-    const say = (text) => stream.write((0,_container_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliser */ .H)().push(Buffer.from(`${text}\n`)));
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut: stream, containerErr: stream, readsCommands: true };
+    const say = (text) => stream.write((0,neutralise/* neutraliser */.H)().push(Buffer.from(`${text}\n`)));
+    return {
+        info: say,
+        warning: (line) => say(`Warning: ${line}`),
+        scanned: () => undefined,
+        containerOut: stream,
+        containerErr: stream,
+        readsCommands: true,
+    };
 }
 /** What we say on `ours`, what the container says where it said it. */
 function terminalLog(ours, containerOut, containerErr) {
     const say = (text) => ours.write(`${text}\n`);
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
+    return {
+        info: say,
+        warning: (line) => say(`Warning: ${line}`),
+        scanned: scanLine(ours),
+        containerOut,
+        containerErr,
+        readsCommands: false,
+    };
 }
 
 

@@ -45923,15 +45923,30 @@ function neutraliser() {
 ;// CONCATENATED MODULE: ./lib/entry/log.js
 // The two places a log can go.
 
+
 /** Everything on one stream; lines of ours that quote names are made harmless like the container's own output. */
 function runnerLog(stream) {
     const say = (text) => stream.write(neutraliser().push(Buffer.from(`${text}\n`)));
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut: stream, containerErr: stream, readsCommands: true };
+    return {
+        info: say,
+        warning: (line) => say(`Warning: ${line}`),
+        scanned: () => undefined,
+        containerOut: stream,
+        containerErr: stream,
+        readsCommands: true,
+    };
 }
 /** What we say on `ours`, what the container says where it said it. */
 function terminalLog(ours, containerOut, containerErr) {
     const say = (text) => ours.write(`${text}\n`);
-    return { info: say, warning: (line) => say(`Warning: ${line}`), containerOut, containerErr, readsCommands: false };
+    return {
+        info: say,
+        warning: (line) => say(`Warning: ${line}`),
+        scanned: scanLine(ours),
+        containerOut,
+        containerErr,
+        readsCommands: false,
+    };
 }
 
 

@@ -42,6 +42,11 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
   const locked: PathBytes[] = [];
   const unexamined: Unexamined[] = [];
   let entries = 0;
+  let seen = 0;
+  const onCount = (more: number) => {
+    seen += more;
+    world.log.scanned(seen);
+  };
 
   const handOn = (entry: Entry) => {
     if (entry.locked && !request.leavesOut(entry.path)) locked.push(entry.path);
@@ -49,11 +54,11 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
   };
   const look = async (piece: Piece) => {
     const wanted = request.everything ? 'all' : 'notable';
-    const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn);
+    const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn, onCount);
     entries += found.entries;
     unexamined.push(...found.unexamined);
     // Rare, and worth a second look: only now is it said which entries they are.
-    if (found.sawOddName) await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn);
+    if (found.sawOddName) await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn, () => undefined);
   };
   // All at once: the kernel shares the cores out among them better than a queue here would.
   await Promise.all(partition(request.roots).map(look));
@@ -63,6 +68,7 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
     entries += inside.entries;
     unexamined.push(...inside.unexamined);
   }
+  world.log.scanned(null);
   return { entries, durationMs: world.now() - began, unexamined };
 }
 
@@ -70,13 +76,18 @@ async function runFind(
   world: World,
   expression: readonly string[],
   onEntry: (entry: Entry) => void,
+  onCount: (more: number) => void,
 ): Promise<Omit<Scan, 'durationMs'> & { readonly sawOddName: boolean }> {
   // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
   const find = world.stream('find', expression, { cwd: '/' });
   const words = collect(find.stderr);
   const reader = recordReader();
   try {
-    for await (const chunk of find.stdout) for (const entry of reader.push(chunk)) onEntry(entry);
+    for await (const chunk of find.stdout) {
+      const before = reader.count();
+      for (const entry of reader.push(chunk)) onEntry(entry);
+      onCount(reader.count() - before);
+    }
     const code = await find.exit;
     // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
     const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));

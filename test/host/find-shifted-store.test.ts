@@ -36,7 +36,14 @@ function toolFolder(): string {
 }
 
 function find(env: Record<string, string>, uid = ME): ShiftedStore | { readonly missing: string } {
-  const silent = { info() {}, warning() {}, containerOut: process.stdout, containerErr: process.stderr, readsCommands: false };
+  const silent = {
+    info() {},
+    warning() {},
+    scanned() {},
+    containerOut: process.stdout,
+    containerErr: process.stderr,
+    readsCommands: false,
+  };
   const world: World = { ...realWorld(silent, ''), env: { PATH: toolFolder(), ...env } };
   return findShiftedStore({ ...world, user: { ...world.user, uid } });
 }

@@ -16,7 +16,7 @@ const variables = (home: Home) => ({ ...(process.env as Record<string, string>),
 
 export function shiftedStore(home: Home = {}) {
   const out = new PassThrough();
-  const world = realWorld({ info() {}, warning() {}, containerOut: out, containerErr: out, readsCommands: false }, '');
+  const world = realWorld({ info() {}, warning() {}, scanned() {}, containerOut: out, containerErr: out, readsCommands: false }, '');
   const store = findShiftedStore({ ...world, env: variables(home) });
   if ('missing' in store) throw new Error(store.missing);
   return store;
