@@ -226,6 +226,29 @@ function may(path, mode) {
 
 /***/ }),
 
+/***/ 2808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   p: () => (/* binding */ sizeWords)
+/* harmony export */ });
+// How large an image is, for people. Not beside the schemas of remote-image.ts: their library takes as long to load as a small run. Pure.
+/** What a pull transfers at most; layers that are there already are not fetched again. */
+function bytesOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+/** `391 MB in 8 layers`, in the units that podman images uses. */
+function sizeWords(layers) {
+    const bytes = bytesOf(layers);
+    const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
+    const amount = bytes / factor;
+    return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,8 +273,8 @@ var podman_words = __webpack_require__(7693);
 var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/image/image-user.js
 var image_user = __webpack_require__(4430);
-// EXTERNAL MODULE: ./lib/image/remote-image.js
-var remote_image = __webpack_require__(2607);
+// EXTERNAL MODULE: ./lib/image/layer-size.js
+var layer_size = __webpack_require__(2808);
 ;// CONCATENATED MODULE: ./lib/image/announce-pull.js
 // What a pull brings, said while it runs: the questions go beside it and never hold it up.
 
@@ -263,7 +286,7 @@ var remote_image = __webpack_require__(2607);
 function announcePull(world, reference, host) {
     const stop = new AbortController();
     if (reference.transport === 'registry' && reference.remoteName !== null && reference.registry !== 'localhost') {
-        __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 6608))
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 5654))
             .then(({ readRemoteImage }) => readRemoteImage(world, reference, stop.signal))
             .then((image) => stop.signal.aborted || say(world, image, host), (error) => {
             if (!stop.signal.aborted && error instanceof errors/* HostError */.d && /deadline exceeded/.test(error.message))
@@ -274,7 +297,7 @@ function announcePull(world, reference, host) {
 }
 function say(world, image, host) {
     if (image.layers !== null)
-        world.log.info(`${image.reference}: ${(0,remote_image/* sizeWords */.pG)(image.layers)}, ${image.platform}`);
+        world.log.info(`${image.reference}: ${(0,layer_size/* sizeWords */.p)(image.layers)}, ${image.platform}`);
     const beyond = (0,beyond_range/* beyondRange */.D)(world.user, host.idMap, (0,image_user/* sureIds */.Oz)(image.user));
     if (beyond === null)
         return;
@@ -653,79 +676,6 @@ function diagnosisOf(words, asked) {
 }
 function login({ registry }) {
     return `podman login --username NAME --password-stdin ${registry ?? 'REGISTRY'}`;
-}
-
-
-/***/ }),
-
-/***/ 2607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   jo: () => (/* binding */ chosenFrom),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
-// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
-
-const digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9]+:[0-9a-f]{32,}$/));
-const word = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]{0,40}$/));
-const Platform = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: word, architecture: word, variant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(word) });
-const ConfigJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Platform.entries, config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ User: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })) });
-const ManifestJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ layers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)) })) }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(Platform) })) }),
-]);
-/** The configuration of an image; null where the text is no such thing. */
-function parseConfig(text) {
-    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ConfigJson, parseJson(text));
-    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
-}
-/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
-function parseManifest(text) {
-    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ManifestJson, parseJson(text));
-    if (!success)
-        return null;
-    if ('layers' in output)
-        return { kind: 'image', layers: output.layers };
-    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
-    return { kind: 'list', images };
-}
-/**
- * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
- * variant that the list gives (arm64/v8); where it fits several, none is told.
- */
-function chosenFrom(list, platform) {
-    const fitting = list.images.filter((image) => image.platform === platform);
-    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-    const [only, ...others] = close;
-    return only === undefined || others.length > 0 ? null : only.digest;
-}
-/** What a pull transfers at most; layers that are there already are not fetched again. */
-function bytesOf(layers) {
-    return layers.reduce((sum, { size }) => sum + size, 0);
-}
-/** `391 MB in 8 layers`, in the units that podman images uses. */
-function sizeWords(layers) {
-    const bytes = bytesOf(layers);
-    const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
-    const amount = bytes / factor;
-    return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
-}
-function platformOf({ os, architecture, variant, }) {
-    return [os, architecture, ...(variant ? [variant] : [])].join('/');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // cut off, or the page of a proxy
-    }
 }
 
 

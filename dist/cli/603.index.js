@@ -63,53 +63,14 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   jo: () => (/* binding */ chosenFrom),
-/* harmony export */   o4: () => (/* binding */ parseConfig),
-/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */   $: () => (/* binding */ bytesOf),
+/* harmony export */   p: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
-// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
-
-const digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z0-9]+:[0-9a-f]{32,}$/));
-const word = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w.-]{0,40}$/));
-const Platform = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: word, architecture: word, variant: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(word) });
-const ConfigJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ...Platform.entries, config: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ User: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })) });
-const ManifestJson = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ layers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0)) })) }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ manifests: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ digest, platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(Platform) })) }),
-]);
-/** The configuration of an image; null where the text is no such thing. */
-function parseConfig(text) {
-    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ConfigJson, parseJson(text));
-    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
-}
-/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
-function parseManifest(text) {
-    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ManifestJson, parseJson(text));
-    if (!success)
-        return null;
-    if ('layers' in output)
-        return { kind: 'image', layers: output.layers };
-    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
-    return { kind: 'list', images };
-}
-/**
- * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
- * variant that the list gives (arm64/v8); where it fits several, none is told.
- */
-function chosenFrom(list, platform) {
-    const fitting = list.images.filter((image) => image.platform === platform);
-    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
-    const [only, ...others] = close;
-    return only === undefined || others.length > 0 ? null : only.digest;
-}
+// How large an image is, for people. Not beside the schemas of remote-image.ts: their library takes as long to load as a small run. Pure.
 /** What a pull transfers at most; layers that are there already are not fetched again. */
 function bytesOf(layers) {
     return layers.reduce((sum, { size }) => sum + size, 0);
@@ -120,17 +81,6 @@ function sizeWords(layers) {
     const [unit, factor] = bytes < 1e6 ? ['kB', 1e3] : bytes < 1e9 ? ['MB', 1e6] : ['GB', 1e9];
     const amount = bytes / factor;
     return `${amount < 10 ? amount.toFixed(1) : Math.round(amount)} ${unit} in ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
-}
-function platformOf({ os, architecture, variant, }) {
-    return [os, architecture, ...(variant ? [variant] : [])].join('/');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // cut off, or the page of a proxy
-    }
 }
 
 
@@ -328,10 +278,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planAheadDocument: () => (/* binding */ planAheadDocument),
 /* harmony export */   renderPlanAhead: () => (/* binding */ renderPlanAhead)
 /* harmony export */ });
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4430);
-/* harmony import */ var _image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2607);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4430);
+/* harmony import */ var _image_layer_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2808);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
 // A plan with what was learnt before a pull, for people and for `plan --format json`. Pure.
 
 
@@ -341,20 +291,20 @@ __webpack_require__.r(__webpack_exports__);
 function renderPlanAhead(ahead) {
     if (ahead.plan === null)
         return [...openLines(ahead.host, ahead.open, ahead.outlook), ...outlookLines(ahead.outlook), ''].join('\n');
-    const text = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPlan */ .EG)(ahead.host, ahead.image, ahead.plan);
+    const text = (0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPlan */ .EG)(ahead.host, ahead.image, ahead.plan);
     return ahead.outlook === null ? text : [text, ...outlookLines(ahead.outlook), ''].join('\n');
 }
 /** The same as data. `pull` is null where the image is here; `plan` is null where it can be made only after the pull. */
 function planAheadDocument(ahead) {
     const pull = ahead.outlook === null ? null : pullDocument(ahead.outlook);
     if (ahead.plan !== null)
-        return { ...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .planDocument */ .NP)(ahead.host, ahead.image, ahead.plan), pull };
+        return { ...(0,_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .planDocument */ .NP)(ahead.host, ahead.image, ahead.plan), pull };
     const { host, open, outlook } = ahead;
     const { reference, id, user } = outlook.remote;
     return {
         version: 1,
         host: { uid: host.user.uid, gid: host.user.gid, user: host.user.name, podman: host.podman, idMap: host.idMap },
-        image: { reference, id, user: { declared: user, ...(0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .sureIds */ .Oz)(user), name: null } },
+        image: { reference, id, user: { declared: user, ...(0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_2__/* .sureIds */ .Oz)(user), name: null } },
         plan: null,
         pull: { ...pull, open },
     };
@@ -365,32 +315,32 @@ function pullDocument({ remote, beyond }) {
         readFrom,
         platform,
         layers: layers?.length ?? null,
-        bytes: layers === null ? null : (0,_image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(layers),
+        bytes: layers === null ? null : (0,_image_layer_size_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$)(layers),
         beyond: beyond === null ? null : { ...beyond, message: beyondSentence(beyond) },
         open: [],
     };
 }
 function openLines(host, open, { remote }) {
-    const names = open.map((user) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(user));
-    const uids = open.flatMap((user) => (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_3__/* .sureIds */ .Oz)(user).uid ?? []);
+    const names = open.map((user) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user));
+    const uids = open.flatMap((user) => (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_2__/* .sureIds */ .Oz)(user).uid ?? []);
     return [
-        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
-        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.reference)}, ${remote.user === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.user)}`}`,
+        `Host:    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(host.user.name)} (${host.user.uid}:${host.user.gid}), Podman ${host.podman?.version ?? 'none'}`,
+        `Image:   ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(remote.reference)}, ${remote.user === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(remote.user)}`}`,
         'Mapping: known only after the pull',
         `  The ids of ${names.join(' and ')} stand in the image's own /etc/passwd, in a layer that is not fetched for a plan.`,
         uids.length > 0
             ? `  What is sure: a run maps uid ${uids.join(' and ')} to you. Only its group is open.`
             : "  What is sure: a run maps this very user to you, or takes Podman's default mapping should it be 0:0.",
-        `  To know it now: podman pull ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.reference)}, then plan again.`,
+        `  To know it now: podman pull ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(remote.reference)}, then plan again.`,
         '',
     ];
 }
 function outlookLines({ remote, beyond }) {
-    const size = remote.layers === null ? '' : `, ${(0,_image_remote_image_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(remote.layers)} to transfer`;
+    const size = remote.layers === null ? '' : `, ${(0,_image_layer_size_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeWords */ .p)(remote.layers)} to transfer`;
     return [
         'Before the pull',
-        `  Read from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(remote.readFrom)}: ${remote.platform}${size}. Nothing was pulled.`,
-        ...(beyond === null ? [] : [`  Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(beyondSentence(beyond))}`]),
+        `  Read from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(remote.readFrom)}: ${remote.platform}${size}. Nothing was pulled.`,
+        ...(beyond === null ? [] : [`  Warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(beyondSentence(beyond))}`]),
     ];
 }
 function beyondSentence({ ids, cure }) {

@@ -1,5 +1,5 @@
 export const id = 857;
-export const ids = [857,227];
+export const ids = [857,654];
 export const modules = {
 
 /***/ 4430:
@@ -63,19 +63,79 @@ function nameOf(users, uid) {
 
 /***/ }),
 
-/***/ 6608:
+/***/ 5654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRemoteImage: () => (/* binding */ readRemoteImage)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _registry_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5866);
-/* harmony import */ var _remote_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2607);
-/* harmony import */ var _skopeo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3692);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRemoteImage: () => (/* binding */ readRemoteImage)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/registry-words.js
+var registry_words = __webpack_require__(5866);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/image/remote-image.js
+// An image that is not in the store, as its configuration and manifest tell it (the OCI image specification and Docker's schema 2,
+// which agree in all that is read here). A registry may answer anything at all, so every part is checked. Pure.
+
+const digest = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z0-9]+:[0-9a-f]{32,}$/));
+const word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.-]{0,40}$/));
+const Platform = dist/* object */.Ikc({ os: word, architecture: word, variant: dist/* nullish */.cl6(word) });
+const ConfigJson = dist/* object */.Ikc({ ...Platform.entries, config: dist/* nullish */.cl6(dist/* object */.Ikc({ User: dist/* nullish */.cl6(dist/* string */.YjP()) })) });
+const ManifestJson = dist/* union */.KCZ([
+    dist/* object */.Ikc({ layers: dist/* array */.YOg(dist/* object */.Ikc({ digest, size: dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0)) })) }),
+    dist/* object */.Ikc({ manifests: dist/* array */.YOg(dist/* object */.Ikc({ digest, platform: dist/* nullish */.cl6(Platform) })) }),
+]);
+/** The configuration of an image; null where the text is no such thing. */
+function parseConfig(text) {
+    const { success, output } = dist/* safeParse */.xLC(ConfigJson, parseJson(text));
+    return success ? { user: output.config?.User ?? '', platform: platformOf(output) } : null;
+}
+/** A manifest or list of manifests; null where the text is neither. What has no platform (an attestation of buildx) is left out. */
+function parseManifest(text) {
+    const { success, output } = dist/* safeParse */.xLC(ManifestJson, parseJson(text));
+    if (!success)
+        return null;
+    if ('layers' in output)
+        return { kind: 'image', layers: output.layers };
+    const images = output.manifests.flatMap(({ digest, platform }) => platform == null || platform.os === 'unknown' ? [] : [{ digest, platform: platformOf(platform) }]);
+    return { kind: 'list', images };
+}
+/**
+ * Which image of a list was chosen for this machine, told by the platform in its configuration. A configuration often leaves out the
+ * variant that the list gives (arm64/v8); where it fits several, none is told.
+ */
+function chosenFrom(list, platform) {
+    const fitting = list.images.filter((image) => image.platform === platform);
+    const close = fitting.length > 0 ? fitting : list.images.filter((image) => image.platform.startsWith(`${platform}/`));
+    const [only, ...others] = close;
+    return only === undefined || others.length > 0 ? null : only.digest;
+}
+function platformOf({ os, architecture, variant, }) {
+    return [os, architecture, ...(variant ? [variant] : [])].join('/');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // cut off, or the page of a proxy
+    }
+}
+
+// EXTERNAL MODULE: ./lib/image/skopeo.js
+var skopeo = __webpack_require__(3692);
+;// CONCATENATED MODULE: ./lib/image/read-remote-image.js
 // What an image is that is not in the store: its configuration and its size, by Skopeo, without its layers.
 
 
@@ -94,18 +154,18 @@ const LOCAL_SECONDS = 600;
 async function readRemoteImage(world, reference, signal) {
     const readFrom = sourceOf(reference);
     const limitSeconds = reference.transport === 'registry' ? REGISTRY_SECONDS : LOCAL_SECONDS;
-    const inspect = (...args) => (0,_skopeo_js__WEBPACK_IMPORTED_MODULE_5__/* .skopeo */ ._)(world, ['inspect', ...daemonOf(world, reference), ...args], { limitSeconds, ...(signal && { signal }) });
+    const inspect = (...args) => (0,skopeo/* skopeo */._)(world, ['inspect', ...daemonOf(world, reference), ...args], { limitSeconds, ...(signal && { signal }) });
     // Of an archive and of Docker's daemon every question unpacks the whole image, so only the one that has to be is asked.
     const asksManifest = ['registry', 'oci', 'docker-archive'].includes(reference.transport);
     const [answer, raw] = await Promise.all([inspect('--config', '--raw', readFrom), asksManifest ? inspect('--raw', readFrom) : null]);
-    const manifest = raw?.code === 0 ? (0,_remote_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(raw.stdout.toString()) : null;
-    const config = answer.code === 0 ? (0,_remote_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o4)(answer.stdout.toString()) : null;
+    const manifest = raw?.code === 0 ? parseManifest(raw.stdout.toString()) : null;
+    const config = answer.code === 0 ? parseConfig(answer.stdout.toString()) : null;
     if (config === null)
         throw notRead(world, reference, answer, manifest);
     return {
         reference: reference.text,
         readFrom,
-        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(answer.stdout).digest('hex'),
+        id: (0,external_node_crypto_.createHash)('sha256').update(answer.stdout).digest('hex'),
         ...config,
         layers: await layersOf(config, manifest, reference, (digest) => inspect('--raw', withDigest(readFrom, digest))),
     };
@@ -115,20 +175,20 @@ function sourceOf({ remoteName, path, transport, text }) {
     if (path === null)
         return remoteName;
     const start = transport.length + 1;
-    return `${transport}:${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)}${text.slice(start + path.length)}`;
+    return `${transport}:${(0,external_node_path_.resolve)(path)}${text.slice(start + path.length)}`;
 }
 function daemonOf(world, { transport }) {
-    const host = transport === 'docker-daemon' ? (0,_skopeo_js__WEBPACK_IMPORTED_MODULE_5__/* .dockerHost */ .d)(world) : null;
+    const host = transport === 'docker-daemon' ? (0,skopeo/* dockerHost */.d)(world) : null;
     return host === null ? [] : ['--daemon-host', host];
 }
 async function layersOf(config, manifest, { transport }, ask) {
     if (manifest?.kind !== 'list')
         return manifest?.layers ?? null;
-    const digest = (0,_remote_image_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenFrom */ .jo)(manifest, config.platform);
+    const digest = chosenFrom(manifest, config.platform);
     if (digest === null || transport !== 'registry')
         return null; // only a registry is asked by digest
     const { code, stdout } = await ask(digest);
-    const own = code === 0 ? (0,_remote_image_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(stdout.toString()) : null;
+    const own = code === 0 ? parseManifest(stdout.toString()) : null;
     return own?.kind === 'image' ? own.layers : null;
 }
 /** The same repository, by digest; the tag may move between two questions. */
@@ -136,13 +196,13 @@ function withDigest(readFrom, digest) {
     return `${readFrom.replace(/@[^/]*$|:[^/:]*$/, '')}@${digest}`;
 }
 function notRead(world, reference, { code, stderr }, manifest) {
-    const words = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_3__/* .skopeoWords */ .J)(stderr, code === 0 ? 'what it got is not the answer of a registry' : `skopeo ended with status ${code}`);
+    const words = (0,registry_words/* skopeoWords */.J)(stderr, code === 0 ? 'what it got is not the answer of a registry' : `skopeo ended with status ${code}`);
     const platforms = manifest?.kind === 'list' ? manifest.images.map(({ platform }) => platform) : [];
-    const found = (0,_registry_words_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosisOf */ .j)(words, { registry: reference.registry, userName: world.user.name, platforms });
+    const found = (0,registry_words/* diagnosisOf */.j)(words, { registry: reference.registry, userName: world.user.name, platforms });
     const slow = /deadline exceeded/.test(words)
         ? ` (it has ${reference.transport === 'registry' ? REGISTRY_SECONDS : LOCAL_SECONDS} s)`
         : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`The image ${reference.text} could not be read${slow}: ${words}`, `${found?.meaning ?? 'These are the words of Skopeo.'} Nothing was pulled.`, found?.cure ?? 'See that the name is right, and try by hand: skopeo inspect --config IMAGE');
+    return new errors/* HostError */.d(`The image ${reference.text} could not be read${slow}: ${words}`, `${found?.meaning ?? 'These are the words of Skopeo.'} Nothing was pulled.`, found?.cure ?? 'See that the name is right, and try by hand: skopeo inspect --config IMAGE');
 }
 
 
@@ -338,10 +398,10 @@ function saidOf(listing, name) {
     return { is: deleted ? 'gone' : 'untouched' };
 }
 
+// EXTERNAL MODULE: ./lib/image/layer-size.js
+var layer_size = __webpack_require__(2808);
 // EXTERNAL MODULE: ./lib/image/passwd.js
 var passwd = __webpack_require__(4155);
-// EXTERNAL MODULE: ./lib/image/remote-image.js
-var remote_image = __webpack_require__(2607);
 // EXTERNAL MODULE: ./lib/image/skopeo.js
 var skopeo = __webpack_require__(3692);
 ;// CONCATENATED MODULE: ./lib/image/layer-users.js
@@ -378,12 +438,12 @@ async function readLayerUsers(world, image) {
 }
 /** How many of these layers, from the first, are together no larger than the budget. */
 function affordable(layers, budget) {
-    const end = layers.findIndex((_, index) => (0,remote_image/* bytesOf */.$$)(layers.slice(0, index + 1)) > budget);
+    const end = layers.findIndex((_, index) => (0,layer_size/* bytesOf */.$)(layers.slice(0, index + 1)) > budget);
     return end < 0 ? layers.length : end;
 }
 /** Adds to `texts` what these layers, topmost first, hold of the files. False where one of them cannot be read. */
 async function readBatch(world, image, layers, texts) {
-    world.log.info(`Reading the users of ${image.reference} from the topmost ${Math.ceil((0,remote_image/* bytesOf */.$$)(layers) / 1e6)} MB of its layers`);
+    world.log.info(`Reading the users of ${image.reference} from the topmost ${Math.ceil((0,layer_size/* bytesOf */.$)(layers) / 1e6)} MB of its layers`);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'rootless-artefacts-layers-'));
     try {
         const digests = [...new Set(layers.map(({ digest }) => digest))];
@@ -442,8 +502,8 @@ var lib_world = __webpack_require__(8701);
 var obtain_image = __webpack_require__(258);
 // EXTERNAL MODULE: ./lib/image/read-image.js
 var read_image = __webpack_require__(9809);
-// EXTERNAL MODULE: ./lib/image/read-remote-image.js
-var read_remote_image = __webpack_require__(6608);
+// EXTERNAL MODULE: ./lib/image/read-remote-image.js + 1 modules
+var read_remote_image = __webpack_require__(5654);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var image_reference = __webpack_require__(8424);
 ;// CONCATENATED MODULE: ./lib/image/look-ahead.js

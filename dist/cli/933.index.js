@@ -1559,7 +1559,7 @@ async function policyInEffect(world, settings) {
     if (ofBase ? basePolicy.text === null : path === null)
         return null;
     const [{ readBasePolicy, readPolicy }, { describePolicy }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(581), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(581), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 7036)),
         __webpack_require__.e(/* import() */ 808).then(__webpack_require__.bind(__webpack_require__, 9808)),
     ]);
     const where = { workspace, today: new Date(world.now()).toISOString().slice(0, 10) };

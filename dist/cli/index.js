@@ -473,7 +473,7 @@ async function main() {
         return gather(world, settings);
     // All of it now: what is loaded after the container it may have rewritten.
     const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(608), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933)),
+        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933)),
         Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 2670)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
@@ -513,7 +513,7 @@ async function gather(world, settings) {
 }
 async function answer(world, settings) {
     if (settings.verb === 'plan') {
-        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
+        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
         const ahead = await planAhead(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead));
         return 0;

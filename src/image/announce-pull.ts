@@ -6,8 +6,9 @@ import type { HostFacts } from '../host/read-host.ts';
 import { show } from '../report/escape.ts';
 import type { World } from '../world.ts';
 import { sureIds } from './image-user.ts';
+import { sizeWords } from './layer-size.ts';
 import type { ImageReference } from './reference.ts';
-import { type RemoteImage, sizeWords } from './remote-image.ts';
+import type { RemoteImage } from './remote-image.ts';
 
 export interface Announcement {
   /** Nothing is said any more, and nothing is left running. */

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { World } from '../world.ts';
 import type { ImageUsers } from './image-user.ts';
 import { decidingMembers, saidOf } from './layer-listing.ts';
+import { bytesOf } from './layer-size.ts';
 import { parseGroup, parsePasswd } from './passwd.ts';
-import { bytesOf, type Layer, type RemoteImage } from './remote-image.ts';
+import type { Layer, RemoteImage } from './remote-image.ts';
 import { skopeo } from './skopeo.ts';
 
 /** Bytes of layers that are fetched at first: the layer that adds a user is small, and near the top. */

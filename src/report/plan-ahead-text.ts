@@ -3,7 +3,7 @@
 import type { Beyond } from '../host/beyond-range.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { sureIds } from '../image/image-user.ts';
-import { bytesOf, sizeWords } from '../image/remote-image.ts';
+import { bytesOf, sizeWords } from '../image/layer-size.ts';
 import type { Ahead, Outlook } from '../plan-ahead.ts';
 import { show } from './escape.ts';
 import { planDocument, renderPlan } from './plan-text.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bytesOf, chosenFrom, parseConfig, parseManifest, sizeWords } from '../../src/image/remote-image.ts';
+import { bytesOf, sizeWords } from '../../src/image/layer-size.ts';
+import { chosenFrom, parseConfig, parseManifest } from '../../src/image/remote-image.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;
 const OTHER = `sha256:${'b'.repeat(64)}`;
