@@ -14,7 +14,7 @@ const SUBJECTS = {
   verify: () => [
     ...verifying(folder, 10_000),
     ...verifying(folder, 300_000, { peers: true }),
-    ...verifying(folder, 1_000_000, { peers: true, times: 5 }),
+    ...verifying(folder, 1_000_000, { times: 5 }),
   ],
   run: () => trivial(folder),
   storage: () => [...neverMapped(folder, 60, 3), ...neverMapped(folder, 600, 5), ...neverMapped(folder, 1800, 2), ...fileWork(folder)],

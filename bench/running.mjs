@@ -56,7 +56,7 @@ export function fileWork(folder) {
       goal: '',
       ours: run('--image', image, '--storage', 'shifted', '--script', script),
       theirs: run('--image', image, '--storage', 'native', '--script', script),
-      times: 5,
+      times: 3,
       cwd: workspace,
     });
   const rows = [
