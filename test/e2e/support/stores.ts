@@ -22,17 +22,25 @@ export function shiftedStore(home: Home = {}) {
   return store;
 }
 
-/** podman by hand on the store that shifts ids: what it printed. */
-export async function shiftedPodman(args: readonly string[], home: Home = {}): Promise<string> {
+function shiftedOptions(home: Home): readonly string[] {
   const { root, runRoot, mountProgram } = shiftedStore(home);
-  const options = ['--storage-driver', 'overlay', '--storage-opt', `overlay.mount_program=${mountProgram}`];
-  return (await output('podman', ['--root', root, '--runroot', runRoot, ...options, ...args], { env: variables(home) })).toString();
+  return ['--root', root, '--runroot', runRoot, '--storage-driver', 'overlay', '--storage-opt', `overlay.mount_program=${mountProgram}`];
 }
 
-/** Whether there is a container of this name in either store. */
+/** podman by hand on the store that shifts ids: what it printed. */
+export async function shiftedPodman(args: readonly string[], home: Home = {}): Promise<string> {
+  return (await output('podman', [...shiftedOptions(home), ...args], { env: variables(home) })).toString();
+}
+
+/**
+ * Whether there is a container of this name in a store, one that only the storage knows too. It asks for the name: `podman ps` reads
+ * every container, and fails where another run's is being removed meanwhile (seen with 4.3.1: "image not known").
+ */
 export async function hasContainer(storage: 'native' | 'shifted', name: string, home: Home = {}): Promise<boolean> {
-  if (storage === 'native') return (await command('podman', ['container', 'exists', name], { env: variables(home) })).code === 0;
-  return (await shiftedPodman(['ps', '--all', '--external', '--format', '{{.Names}}'], home)).split('\n').includes(name);
+  const options = storage === 'native' ? [] : shiftedOptions(home);
+  const { code, stderr } = await command('podman', [...options, 'container', 'exists', '--external', name], { env: variables(home) });
+  if (code !== 0 && code !== 1) throw new Error(`podman container exists ${name} ended with status ${code}: ${stderr}`);
+  return code === 0;
 }
 
 /** Expects that nothing of any container is in the store that shifts ids: no entry, no layer, no volume, no mount and no process. */
