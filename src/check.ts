@@ -24,8 +24,8 @@ import { repairFiles } from './repair/repair.ts';
 import { readRepairRoots } from './repair/roots.ts';
 import type { Facts } from './report/facts.ts';
 import { describePlan } from './report/plan-text.ts';
-import type { Settings } from './settings/parse.ts';
 import { describePreset } from './settings/preset.ts';
+import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 /** How the run is watched from outside. Outside of begin and end a signal simply ends us: there is nothing to stop. */

@@ -8,7 +8,7 @@ import { type Explanation, explainOwner } from './mapping/explain.ts';
 import { explainMap, isIdMap, type MapExplanation } from './mapping/explain-map.ts';
 import { planAhead } from './plan-ahead.ts';
 import { show } from './report/escape.ts';
-import type { Settings } from './settings/parse.ts';
+import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 /** Explains the uid, path or pasted id map of the settings. */

@@ -10,7 +10,7 @@ import type { RemoteImage } from './image/remote-image.ts';
 import { declaredUsers, type ImageFacts, resolveUsers, withUsers } from './image/resolve-users.ts';
 import type { Plan } from './mapping/plan.ts';
 import { planFor, readHostAndStore } from './plan.ts';
-import type { Settings } from './settings/parse.ts';
+import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 /** What was learnt of an image before a pull, and what the pull would meet. */

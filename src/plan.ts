@@ -8,7 +8,7 @@ import { type ImageFacts, resolveUsers } from './image/resolve-users.ts';
 import { type Plan, planMapping } from './mapping/plan.ts';
 import { planStorage } from './mapping/storage.ts';
 import type { Facts } from './report/facts.ts';
-import type { Settings } from './settings/parse.ts';
+import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 export interface Planned {

@@ -434,7 +434,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
 /* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3626);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6135);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6373);
 // The command line, for people and for every CI that has no entry of its own.
 
 
@@ -697,7 +697,7 @@ function terminalLog(ours, containerOut, containerErr) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -712,8 +712,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/mapping/explain-map.js
-var explain_map = __nccwpck_require__(5826);
 ;// CONCATENATED MODULE: ./lib/settings/borrowed.js
 // What a run names of the user's own Podman store. A store of its own does not have it: a named volume would be a new, empty one
 // without a word, a network or a secret would not be found. Pure.
@@ -762,28 +760,16 @@ function placeProblem(image, pull, look) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/settings/preset.js + 1 modules
-var settings_preset = __nccwpck_require__(6651);
 // EXTERNAL MODULE: ./lib/settings/table.js
 var table = __nccwpck_require__(7773);
-// EXTERNAL MODULE: ./lib/settings/values.js
-var values = __nccwpck_require__(1155);
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+;// CONCATENATED MODULE: ./lib/settings/reading.js
+// Reads what was given, one setting at a time, and gathers what is wrong with it. Pure.
 
-
-
-
-
-
-
-const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'];
-/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
-function parseSettings(raw, look) {
+function startReading(raw) {
     const mistakes = [...raw.mistakes];
-    const say = (name, value, problem) => mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
+    const say = (name, value, problem) => void mistakes.push({ setting: nameHere(raw, name), value, problem, example: exampleHere(raw, name) });
     const given = (name) => raw.values.get(name)?.[0] ?? null;
-    const read = (name, reader) => {
+    const one = (name, reader) => {
         const text = given(name);
         if (text === null)
             return null;
@@ -792,287 +778,39 @@ function parseSettings(raw, look) {
             say(name, result.secret ? null : text, result.problem);
         return result.ok ? result.value : null;
     };
-    const readAll = (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
-        const result = reader(text);
-        if (!result.ok)
-            say(name, text, result.problem);
-        return result.ok ? [result.value] : [];
-    });
-    const choose = (name) => {
-        const { values = [], default: fallback } = (0,table/* settingOf */.f)(name);
-        const text = given(name) ?? fallback;
-        const value = values.find((candidate) => candidate === text);
-        if (value === undefined)
-            say(name, text, `is not known. Allowed: ${values.join(', ')}`);
-        return (value ?? fallback);
+    return {
+        say,
+        given,
+        one,
+        all: (name, reader) => (raw.values.get(name) ?? []).flatMap((text) => {
+            const result = reader(text);
+            if (!result.ok)
+                say(name, text, result.problem);
+            return result.ok ? [result.value] : [];
+        }),
+        choice(name) {
+            const { values = [], default: fallback } = (0,table/* settingOf */.f)(name);
+            const text = given(name) ?? fallback;
+            const value = values.find((candidate) => candidate === text);
+            if (value === undefined)
+                say(name, text, `is not known. Allowed: ${values.join(', ')}`);
+            return (value ?? fallback);
+        },
+        flag(name) {
+            const text = given(name) ?? (0,table/* settingOf */.f)(name).default;
+            if (text !== 'true' && text !== 'false')
+                say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
+            return text === 'true';
+        },
+        words: (name) => one(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text }),
+        mistakes,
     };
-    const flag = (name) => {
-        const text = given(name) ?? (0,table/* settingOf */.f)(name).default;
-        if (text !== 'true' && text !== 'false')
-            say(name, text ?? null, 'is neither true nor false. Allowed: true, false');
-        return text === 'true';
-    };
-    const words = (name) => read(name, (text) => text.trim() === '' || text.includes('\0') ? { ok: false, problem: 'is empty. Allowed: any text' } : { ok: true, value: text });
-    const mapping = choose('mapping');
-    const image = read('image', values/* readImage */.AM);
-    const pull = choose('pull');
-    const script = words('script');
-    const shell = read('shell', (text) => /^[\w./+-]+$/.test(text) && !text.startsWith('-')
-        ? { ok: true, value: text }
-        : { ok: false, problem: 'is not a shell. Allowed: the name or path of one, without options' });
-    const entrypoint = words('entrypoint');
-    const user = read('user', values/* readUser */.Ue);
-    const containerUser = read('container-user', values/* readUser */.Ue);
-    const volumes = readAll('volume', (text) => (0,values/* readVolume */.jg)(text, look.cwd, look.resolve));
-    const mountWorkspace = !flag('no-workspace');
-    const storage = choose('storage');
-    const network = read('network', values/* readNetwork */.Lp);
-    const podmanArgs = readAll('podman-arg', (text) => (0,values/* readPodmanArg */.y_)(text, mapping));
-    const borrowed = borrowedFromStore(volumes, network, podmanArgs);
-    if (storage === 'shifted' && borrowed !== null)
-        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
-    checkImage();
-    checkCommand();
-    checkMapping();
-    checkVolumes();
-    const { paths, subject } = checkPositionals();
-    const preset = checkPreset();
-    // A line that begins with # is a comment, as it is for actions/upload-artifact.
-    const artefacts = readAll('artefacts', values/* readPattern */.ZS).filter((pattern) => !pattern.startsWith('#'));
-    if (artefacts.length > 0 && artefacts.every((pattern) => pattern.startsWith('!'))) {
-        say('artefacts', artefacts.join(' '), 'only excludes. Allowed: at least one pattern without !');
-    }
-    if (artefacts.length > 0 && paths.length > 0)
-        say('artefacts', artefacts.join(' '), 'cannot be given together with paths: write the paths as patterns');
-    if (artefacts.length > 0 && preset !== null)
-        say('artefacts', artefacts.join(' '), `cannot be given together with ${nameHere(raw, 'preset')}. Allowed: one of them`);
-    const settings = {
-        verb: raw.verb,
-        image,
-        script,
-        shell: shell ?? (0,table/* settingOf */.f)('shell').default,
-        command: raw.command ?? raw.values.get('command') ?? [],
-        entrypoint,
-        artefacts,
-        paths,
-        preset,
-        subject,
-        volumes,
-        workspace: look.cwd,
-        mountWorkspace,
-        workdir: readWorkdir(),
-        env: readAll('env', values/* readVariable */.nt),
-        user,
-        containerUser,
-        mapping,
-        storage,
-        borrowed,
-        network,
-        pull,
-        timeoutSeconds: read('timeout', values/* readDuration */.$7),
-        podmanArgs,
-        repair: choose('repair'),
-        dryRun: flag('dry-run'),
-        attributes: choose('attributes'),
-        policy: readPolicyPath(),
-        policyFrom: choose('policy-from'),
-        basePolicy: null,
-        failOn: choose('fail-on'),
-        format: choose('format'),
-        report: readOutput('report'),
-        markdown: readOutput('markdown'),
-        html: readOutput('html'),
-        sarif: readOutput('sarif'),
-        junit: readOutput('junit'),
-        codeQuality: readOutput('code-quality'),
-        allowUntrustedCheckout: flag('allow-untrusted-checkout'),
-        expected: raw.values.get('expect') ?? [],
-        annotations: flag('annotations'),
-        summary: flag('summary'),
-        comment: choose('comment'),
-        githubToken: given('github-token'),
-        leg: given('leg'),
-        // What a server without such a context hands on is no mistake of the user's.
-        legs: /^[1-9]\d{0,4}$/.test(given('legs') ?? '') ? Number(given('legs')) : null,
-    };
-    checkOutputs();
-    if (mistakes.length > 0)
-        throw new errors/* UsageError */.e(mistakes);
-    return settings;
-    function checkImage() {
-        const problem = image === null ? null : placeProblem(image, pull, look);
-        if (problem !== null)
-            say('image', image, problem);
-        if (given('image') !== null || (raw.verb !== 'run' && raw.verb !== 'plan') || mistakes.some((mistake) => mistake.setting === 'verb'))
-            return;
-        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
-    }
-    function checkCommand() {
-        if (raw.command !== null && raw.verb !== 'run') {
-            mistakes.push({
-                setting: '--',
-                value: raw.command.join(' '),
-                problem: `a command after -- belongs to run, not to ${raw.verb}`,
-                example: null,
-            });
-        }
-        const command = raw.command ?? raw.values.get('command') ?? null;
-        if (script !== null && command !== null) {
-            say('script', null, `and ${raw.surface === 'cli' ? 'a command after --' : 'command'} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
-        }
-        if (script !== null && given('entrypoint') !== null)
-            say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
-        // The runner hands on the default of an input that nobody gave.
-        const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== (0,table/* settingOf */.f)('shell').default);
-        if (ownShell && given('script') === null)
-            say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
-    }
-    function checkMapping() {
-        if (containerUser !== null && (mapping === 'none' || mapping === 'default')) {
-            say('container-user', containerUser, `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`);
-        }
-    }
-    function checkVolumes() {
-        const targets = new Set(mountWorkspace ? [look.cwd] : []);
-        for (const volume of volumes) {
-            const text = `${volume.source}:${volume.target}`;
-            if (!volume.named && [null, 'broken-link'].includes(look.kindOf(volume.source)))
-                say('volume', text, `has the source ${JSON.stringify(volume.source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
-            if (targets.has(volume.target))
-                say('volume', text, `mounts ${JSON.stringify(volume.target)} a second time. Allowed: one mount a target`);
-            targets.add(volume.target);
-        }
-    }
-    function checkPositionals() {
-        const positional = (value, problem, example) => mistakes.push({ setting: 'PATH', value, problem, example });
-        if (raw.verb === 'report')
-            return { paths: reportFiles(), subject: null };
-        if (raw.verb === 'verify' || raw.verb === 'repair') {
-            const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
-            const example = `rootless-artefacts ${raw.verb} out/`;
-            raw.positionals.forEach((path, index) => {
-                if (path === '')
-                    positional(path, 'is empty. Allowed: a file or folder that exists', example);
-                else if (look.kindOf(paths[index]) === null)
-                    positional(path, 'is not there. Allowed: a file or folder that exists', example);
-                else if (raw.verb === 'repair' && paths[index] === '/')
-                    positional(path, 'is the whole system, whose files were never a container’s. Allowed: a file or folder below it', example);
-            });
-            if (raw.verb === 'repair' && paths.length === 0)
-                mistakes.push({ setting: 'PATH', value: null, problem: 'is missing. Allowed: the files or folders to give back', example });
-            return { paths, subject: null };
-        }
-        if (raw.verb === 'explain') {
-            const [subject, ...more] = raw.positionals;
-            const example = 'rootless-artefacts explain 100099';
-            if (subject === undefined || subject === '')
-                mistakes.push({ setting: 'UID|PATH', value: subject ?? null, problem: 'is missing. Allowed: one uid or one path', example });
-            else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
-                mistakes.push({ setting: 'UID|PATH', value: subject, problem: 'is not a uid. Allowed: 0 to 4294967295', example });
-            else if (!/^\d+$/.test(subject) && !(0,explain_map/* isIdMap */.a)(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
-                mistakes.push({
-                    setting: 'UID|PATH',
-                    value: subject,
-                    problem: 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word',
-                    example,
-                });
-            if (more.length > 0)
-                mistakes.push({ setting: 'UID|PATH', value: more.join(' '), problem: 'explain takes one uid or one path', example });
-            return { paths: [], subject: subject ?? null };
-        }
-        for (const word of mistakes.some((mistake) => mistake.setting === 'verb') ? [] : raw.positionals) {
-            if (raw.verb === 'doctor') {
-                mistakes.push({ setting: raw.verb, value: word, problem: 'takes no word like this', example: 'rootless-artefacts doctor' });
-                continue;
-            }
-            const cure = raw.verb === 'run' ? 'The image is given by --image, the command after --' : 'The image is given by --image';
-            mistakes.push({
-                setting: raw.verb,
-                value: word,
-                problem: `takes no word like this. ${cure}`,
-                example: `rootless-artefacts ${raw.verb} --image IMAGE${raw.verb === 'run' ? ' -- COMMAND' : ''}`,
-            });
-        }
-        return { paths: [], subject: null };
-    }
-    function reportFiles() {
-        const written = raw.surface === 'cli' ? raw.positionals : (raw.values.get('reports') ?? [(0,table/* settingOf */.f)('reports').default]);
-        const example = raw.surface === 'cli' ? 'rootless-artefacts report reports/' : exampleHere(raw, 'reports');
-        const setting = raw.surface === 'cli' ? 'FILE' : 'reports';
-        if (written.length === 0)
-            mistakes.push({ setting, value: null, problem: 'is missing. Allowed: JSON reports, or folders with some', example });
-        for (const path of written) {
-            if (path !== '' && !path.includes('\0') && look.kindOf(look.resolve(look.cwd, path)) !== null)
-                continue;
-            mistakes.push({ setting, value: path, problem: 'is not there. Allowed: a JSON report, or a folder with some', example });
-        }
-        return written.map((path) => look.resolve(look.cwd, path));
-    }
-    function checkPreset() {
-        const name = given('preset') === null ? undefined : choose('preset');
-        if (name === undefined)
-            return null;
-        const preset = (0,settings_preset/* readPreset */._)(name, look.variables, (path) => ![null, 'broken-link'].includes(look.kindOf(path)));
-        if (preset.places.length === 0)
-            say('preset', name, `names nothing that is there: ${preset.without.join(', ')}. Allowed: the CI system whose job this is, or ${raw.surface === 'cli' ? 'paths' : 'artefacts'} instead`);
-        return preset;
-    }
-    function readWorkdir() {
-        const text = words('workdir');
-        if (text === null || text.startsWith('/'))
-            return text;
-        if (!mountWorkspace) {
-            say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
-            return null;
-        }
-        const path = look.resolve(look.cwd, text);
-        if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
-            say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
-        return path;
-    }
-    function checkOutputs() {
-        const written = new Map();
-        for (const name of OUTPUTS) {
-            const text = given(name);
-            const path = text === null ? null : look.resolve(look.cwd, text);
-            const first = path === null ? undefined : written.get(path);
-            if (first !== undefined)
-                say(name, text, `is the same file as ${nameHere(raw, first)}. Allowed: another file`);
-            else if (path !== null)
-                written.set(path, name);
-        }
-    }
-    function readPolicyPath() {
-        const text = given('policy');
-        if (text === null)
-            return null;
-        const path = look.resolve(look.cwd, text);
-        if (text.trim() === '' || text.includes('\0'))
-            say('policy', text, 'is empty. Allowed: a file that exists');
-        else if ([null, 'broken-link'].includes(look.kindOf(path)))
-            say('policy', text, 'is not there. Allowed: a file that exists');
-        else if (look.kindOf(path) === 'folder')
-            say('policy', text, 'is a folder. Allowed: a file that exists');
-        return path;
-    }
-    function readOutput(name) {
-        const text = given(name);
-        if (text === null)
-            return null;
-        const path = look.resolve(look.cwd, text);
-        const folder = look.resolve(path, '..');
-        if (text.trim() === '' || text.includes('\0'))
-            say(name, text, 'is empty. Allowed: a file in a folder that exists');
-        else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
-            say(name, text, 'is a folder. Allowed: a file in a folder that exists');
-        else if (look.kindOf(folder) !== 'folder')
-            say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
-        return path;
-    }
 }
+/** How a setting is called where it was given. */
 function nameHere(raw, name) {
     return raw.surface === 'cli' ? `--${name}` : ((0,table/* settingOf */.f)(name).input ?? name);
 }
+/** How it is written there. */
 function exampleHere(raw, name) {
     const setting = (0,table/* settingOf */.f)(name);
     if (raw.surface === 'cli')
@@ -1085,6 +823,317 @@ function exampleHere(raw, name) {
         .split('\n')
         .map((line) => `  ${line}`)
         .join('\n')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/conflicts.js
+// What is wrong between settings that are each right by themselves. Pure.
+
+
+
+/** Notes every conflict among the settings of a container. */
+function checkContainer(raw, reading, look, settings) {
+    checkStorage(reading, settings);
+    checkImage(raw, reading, look, settings);
+    checkCommand(raw, reading, settings);
+    checkMapping(reading, settings);
+    checkVolumes(reading, look, settings);
+}
+function checkStorage({ say }, { storage, borrowed }) {
+    if (storage === 'shifted' && borrowed !== null)
+        say('storage', storage, `cannot be had: the run names ${borrowed}, which only the user's own store has. Allowed: auto or native`);
+}
+function checkImage(raw, { given, say, mistakes }, look, { image, pull }) {
+    const problem = image === null ? null : placeProblem(image, pull, look);
+    if (problem !== null)
+        say('image', image, problem);
+    const needed = (raw.verb === 'run' || raw.verb === 'plan') && !mistakes.some((mistake) => mistake.setting === 'verb');
+    if (needed && given('image') === null)
+        say('image', null, 'is missing. Allowed: the name of an image, with registry and tag or digest');
+}
+function checkCommand(raw, { given, say, mistakes }, { script, entrypoint }) {
+    if (raw.command !== null && raw.verb !== 'run') {
+        const problem = `a command after -- belongs to run, not to ${raw.verb}`;
+        mistakes.push({ setting: '--', value: raw.command.join(' '), problem, example: null });
+    }
+    const command = raw.command ?? raw.values.get('command') ?? null;
+    const theCommand = raw.surface === 'cli' ? 'a command after --' : 'command';
+    if (script !== null && command !== null)
+        say('script', null, `and ${theCommand} are both given. Allowed: one of them: a script replaces the ENTRYPOINT, a command keeps it`);
+    if (script !== null && given('entrypoint') !== null)
+        say('entrypoint', entrypoint, `has no meaning with ${nameHere(raw, 'script')}, which replaces the ENTRYPOINT. Allowed: one of them`);
+    // The runner hands on the default of an input that nobody gave.
+    const ownShell = given('shell') !== null && (raw.surface === 'cli' || given('shell') !== (0,table/* settingOf */.f)('shell').default);
+    if (ownShell && given('script') === null)
+        say('shell', given('shell'), `has no meaning without ${nameHere(raw, 'script')}. Allowed: both`);
+}
+function checkMapping({ say }, { containerUser, mapping }) {
+    if (containerUser === null || (mapping !== 'none' && mapping !== 'default'))
+        return;
+    const problem = `asks for a computed mapping, and mapping ${mapping} switches it off. Allowed: mapping auto or remap`;
+    say('container-user', containerUser, problem);
+}
+function checkVolumes({ say }, look, { volumes, mountWorkspace }) {
+    const targets = new Set(mountWorkspace ? [look.cwd] : []);
+    for (const { source, target, named } of volumes) {
+        const text = `${source}:${target}`;
+        if (!named && [null, 'broken-link'].includes(look.kindOf(source)))
+            say('volume', text, `has the source ${JSON.stringify(source)}, which is not there. Allowed: a folder or file that exists, or the name of a volume`);
+        if (targets.has(target))
+            say('volume', text, `mounts ${JSON.stringify(target)} a second time. Allowed: one mount a target`);
+        targets.add(target);
+    }
+}
+/** There is one answer to what is checked: patterns, paths or a preset. */
+function checkScope(raw, { say }, { artefacts, paths, preset }) {
+    if (artefacts.length === 0)
+        return;
+    const given = artefacts.join(' ');
+    if (artefacts.every((pattern) => pattern.startsWith('!')))
+        say('artefacts', given, 'only excludes. Allowed: at least one pattern without !');
+    if (paths.length > 0)
+        say('artefacts', given, 'cannot be given together with paths: write the paths as patterns');
+    if (preset !== null)
+        say('artefacts', given, `cannot be given together with ${nameHere(raw, 'preset')}. Allowed: one of them`);
+}
+
+;// CONCATENATED MODULE: ./lib/settings/files.js
+// The settings that name a file or folder of the host, and where in the container the command starts. Pure.
+
+const OUTPUTS = ['report', 'markdown', 'html', 'sarif', 'junit', 'code-quality'];
+const isEmpty = (text) => text.trim() === '' || text.includes('\0');
+/** The policy file, absolute. */
+function readPolicyPath({ given, say }, look) {
+    const text = given('policy');
+    if (text === null)
+        return null;
+    const path = look.resolve(look.cwd, text);
+    if (isEmpty(text))
+        say('policy', text, 'is empty. Allowed: a file that exists');
+    else if ([null, 'broken-link'].includes(look.kindOf(path)))
+        say('policy', text, 'is not there. Allowed: a file that exists');
+    else if (look.kindOf(path) === 'folder')
+        say('policy', text, 'is a folder. Allowed: a file that exists');
+    return path;
+}
+/** A file that is to be written, absolute. */
+function readOutput({ given, say }, look, name) {
+    const text = given(name);
+    if (text === null)
+        return null;
+    const path = look.resolve(look.cwd, text);
+    const folder = look.resolve(path, '..');
+    if (isEmpty(text))
+        say(name, text, 'is empty. Allowed: a file in a folder that exists');
+    else if (look.kindOf(path) === 'folder' || text.endsWith('/'))
+        say(name, text, 'is a folder. Allowed: a file in a folder that exists');
+    else if (look.kindOf(folder) !== 'folder')
+        say(name, text, `lies in ${JSON.stringify(folder)}, which is not a folder. Allowed: a file in a folder that exists`);
+    return path;
+}
+/** No two documents in one file: the last one written would be all that is left. */
+function checkOutputs(raw, { given, say }, look) {
+    const written = new Map();
+    for (const name of OUTPUTS) {
+        const text = given(name);
+        const path = text === null ? null : look.resolve(look.cwd, text);
+        const first = path === null ? undefined : written.get(path);
+        if (first !== undefined)
+            say(name, text, `is the same file as ${nameHere(raw, first)}. Allowed: another file`);
+        else if (path !== null)
+            written.set(path, name);
+    }
+}
+/** The folder of the container in which the command starts; a relative one is meant from the workspace. */
+function readWorkdir({ words, say }, look, mountWorkspace) {
+    const text = words('workdir');
+    if (text === null || text.startsWith('/'))
+        return text;
+    if (!mountWorkspace) {
+        say('workdir', text, 'is relative to the workspace, which is not mounted. Allowed: an absolute path in the container');
+        return null;
+    }
+    const path = look.resolve(look.cwd, text);
+    if (path !== look.cwd && !path.startsWith(`${look.cwd.replace(/\/$/, '')}/`))
+        say('workdir', text, 'leaves the workspace. Allowed: a folder below it, or an absolute path in the container');
+    return path;
+}
+
+// EXTERNAL MODULE: ./lib/mapping/explain-map.js
+var explain_map = __nccwpck_require__(5826);
+;// CONCATENATED MODULE: ./lib/settings/positionals.js
+// The words of the command line that belong to no option: paths, a uid, the reports. Pure.
+
+
+
+/** What the words mean for the verb, which decides how many it takes and of which kind. */
+function readPositionals(raw, { mistakes }, look) {
+    switch (raw.verb) {
+        case 'report':
+            return { paths: readReports(), subject: null };
+        case 'verify':
+        case 'repair':
+            return { paths: readPaths(), subject: null };
+        case 'explain':
+            return { paths: [], subject: readSubject() };
+        default:
+            refuseAll();
+            return { paths: [], subject: null };
+    }
+    function readPaths() {
+        const example = `rootless-artefacts ${raw.verb} out/`;
+        const wrong = (value, problem) => mistakes.push({ setting: 'PATH', value, problem, example });
+        const paths = raw.positionals.map((path) => look.resolve(look.cwd, path));
+        raw.positionals.forEach((path, index) => {
+            if (path === '')
+                wrong(path, 'is empty. Allowed: a file or folder that exists');
+            else if (look.kindOf(paths[index]) === null)
+                wrong(path, 'is not there. Allowed: a file or folder that exists');
+            else if (raw.verb === 'repair' && paths[index] === '/')
+                wrong(path, 'is the whole system, whose files were never a container’s. Allowed: a file or folder below it');
+        });
+        if (raw.verb === 'repair' && paths.length === 0)
+            wrong(null, 'is missing. Allowed: the files or folders to give back');
+        return paths;
+    }
+    function readSubject() {
+        const example = 'rootless-artefacts explain 100099';
+        const wrong = (value, problem) => mistakes.push({ setting: 'UID|PATH', value, problem, example });
+        const [subject, ...more] = raw.positionals;
+        if (subject === undefined || subject === '')
+            wrong(subject ?? null, 'is missing. Allowed: one uid or one path');
+        else if (/^-?\d+$/.test(subject) && !(Number(subject) >= 0 && Number(subject) < 2 ** 32))
+            wrong(subject, 'is not a uid. Allowed: 0 to 4294967295');
+        else if (!/^\d+$/.test(subject) && !(0,explain_map/* isIdMap */.a)(subject) && look.kindOf(look.resolve(look.cwd, subject)) === null)
+            wrong(subject, 'is not there. Allowed: a uid, a path that exists, or the lines of a uid_map as one word');
+        if (more.length > 0)
+            wrong(more.join(' '), 'explain takes one uid or one path');
+        return subject ?? null;
+    }
+    function readReports() {
+        const cli = raw.surface === 'cli';
+        const written = cli ? raw.positionals : (raw.values.get('reports') ?? [(0,table/* settingOf */.f)('reports').default]);
+        const setting = cli ? 'FILE' : 'reports';
+        const example = cli ? 'rootless-artefacts report reports/' : exampleHere(raw, 'reports');
+        if (written.length === 0)
+            mistakes.push({ setting, value: null, problem: 'is missing. Allowed: JSON reports, or folders with some', example });
+        for (const path of written) {
+            if (path !== '' && !path.includes('\0') && look.kindOf(look.resolve(look.cwd, path)) !== null)
+                continue;
+            mistakes.push({ setting, value: path, problem: 'is not there. Allowed: a JSON report, or a folder with some', example });
+        }
+        return written.map((path) => look.resolve(look.cwd, path));
+    }
+    function refuseAll() {
+        // Where the verb itself is wrong, nobody knows what the words after it would have meant.
+        if (mistakes.some((mistake) => mistake.setting === 'verb'))
+            return;
+        const run = raw.verb === 'run';
+        const cure = { doctor: '', run: '. The image is given by --image, the command after --' }[raw.verb];
+        const example = `rootless-artefacts ${raw.verb}${raw.verb === 'doctor' ? '' : ` --image IMAGE${run ? ' -- COMMAND' : ''}`}`;
+        for (const value of raw.positionals) {
+            const problem = `takes no word like this${cure ?? '. The image is given by --image'}`;
+            mistakes.push({ setting: raw.verb, value, problem, example });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/settings/preset.js + 1 modules
+var settings_preset = __nccwpck_require__(6651);
+// EXTERNAL MODULE: ./lib/settings/values.js
+var values = __nccwpck_require__(1155);
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+// Texts in, Settings out, or every mistake at once. Pure: what the disk holds is asked through `look`.
+
+
+
+
+
+
+
+
+
+/** The settings, checked. Throws one UsageError that lists every mistake, in the words of the surface they came from. */
+function parseSettings(raw, look) {
+    const reading = startReading(raw);
+    const { given, one, all, choice, flag, words } = reading;
+    const mapping = choice('mapping');
+    const volumes = all('volume', (text) => (0,values/* readVolume */.jg)(text, look.cwd, look.resolve));
+    const network = one('network', values/* readNetwork */.Lp);
+    const podmanArgs = all('podman-arg', (text) => (0,values/* readPodmanArg */.y_)(text, mapping));
+    const mountWorkspace = !flag('no-workspace');
+    const container = {
+        image: one('image', values/* readImage */.AM),
+        script: words('script'),
+        shell: one('shell', values/* readShell */.lu) ?? (0,table/* settingOf */.f)('shell').default,
+        command: raw.command ?? raw.values.get('command') ?? [],
+        entrypoint: words('entrypoint'),
+        volumes,
+        mountWorkspace,
+        workdir: readWorkdir(reading, look, mountWorkspace),
+        env: all('env', values/* readVariable */.nt),
+        user: one('user', values/* readUser */.Ue),
+        containerUser: one('container-user', values/* readUser */.Ue),
+        mapping,
+        storage: choice('storage'),
+        borrowed: borrowedFromStore(volumes, network, podmanArgs),
+        network,
+        pull: choice('pull'),
+        timeoutSeconds: one('timeout', values/* readDuration */.$7),
+        podmanArgs,
+    };
+    checkContainer(raw, reading, look, container);
+    const scope = {
+        ...readPositionals(raw, reading, look),
+        // A line that begins with # is a comment, as it is for actions/upload-artifact.
+        artefacts: all('artefacts', values/* readPattern */.ZS).filter((pattern) => !pattern.startsWith('#')),
+        preset: presetOf(raw, reading, look),
+    };
+    checkScope(raw, reading, scope);
+    const output = (name) => readOutput(reading, look, name);
+    const settings = {
+        verb: raw.verb,
+        workspace: look.cwd,
+        ...container,
+        ...scope,
+        repair: choice('repair'),
+        dryRun: flag('dry-run'),
+        attributes: choice('attributes'),
+        policy: readPolicyPath(reading, look),
+        policyFrom: choice('policy-from'),
+        basePolicy: null,
+        failOn: choice('fail-on'),
+        format: choice('format'),
+        report: output('report'),
+        markdown: output('markdown'),
+        html: output('html'),
+        sarif: output('sarif'),
+        junit: output('junit'),
+        codeQuality: output('code-quality'),
+        allowUntrustedCheckout: flag('allow-untrusted-checkout'),
+        expected: raw.values.get('expect') ?? [],
+        annotations: flag('annotations'),
+        summary: flag('summary'),
+        comment: choice('comment'),
+        githubToken: given('github-token'),
+        leg: given('leg'),
+        // What a server without such a context hands on is no mistake of the user's.
+        legs: /^[1-9]\d{0,4}$/.test(given('legs') ?? '') ? Number(given('legs')) : null,
+    };
+    checkOutputs(raw, reading, look);
+    if (reading.mistakes.length > 0)
+        throw new errors/* UsageError */.e(reading.mistakes);
+    return settings;
+}
+/** The places of the CI system that was named, or null. One that has no place here is a mistake: nothing would be checked. */
+function presetOf(raw, { given, choice, say }, look) {
+    const name = given('preset') === null ? undefined : choice('preset');
+    if (name === undefined)
+        return null;
+    const preset = (0,settings_preset/* readPreset */._)(name, look.variables, (path) => ![null, 'broken-link'].includes(look.kindOf(path)));
+    const instead = raw.surface === 'cli' ? 'paths' : 'artefacts';
+    if (preset.places.length === 0)
+        say('preset', name, `names nothing that is there: ${preset.without.join(', ')}. Allowed: the CI system whose job this is, or ${instead} instead`);
+    return preset;
 }
 
 ;// CONCATENATED MODULE: ./lib/entry/settings-of.js
@@ -2329,6 +2378,7 @@ function renderHelp(verb) {
 /* harmony export */   Ue: () => (/* binding */ readUser),
 /* harmony export */   ZS: () => (/* binding */ readPattern),
 /* harmony export */   jg: () => (/* binding */ readVolume),
+/* harmony export */   lu: () => (/* binding */ readShell),
 /* harmony export */   nt: () => (/* binding */ readVariable),
 /* harmony export */   y_: () => (/* binding */ readPodmanArg)
 /* harmony export */ });
@@ -2356,6 +2406,12 @@ function readImage(text) {
         return no('holds white space or a control character. Allowed: the name of an image, with registry and tag or digest');
     const problem = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceProblem */ .t)(text);
     return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
+}
+/** The shell that runs a script, by name or path. */
+function readShell(text) {
+    if (/^[\w./+-]+$/.test(text) && !text.startsWith('-'))
+        return ok(text);
+    return no('is not a shell. Allowed: the name or path of one, without options');
 }
 /** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
 function readUser(text) {

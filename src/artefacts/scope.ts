@@ -3,7 +3,7 @@
 import { lstatSync, opendirSync, realpathSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { bytesOf, type PathBytes } from './path-bytes.ts';
 import type { Pattern } from './patterns.ts';
 import type { Unexamined } from './scan.ts';

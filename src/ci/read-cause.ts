@@ -3,7 +3,7 @@
 
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from '../world.ts';
 import { decidingLine, mayHaveBuilt } from './containerfile.ts';
 

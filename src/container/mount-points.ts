@@ -3,7 +3,7 @@
 
 import { lstatSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container; so is what the

@@ -1,7 +1,7 @@
 // The command line of `podman run`. Pure.
 
 import type { Plan } from '../mapping/plan.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Where the script of the run stands in the container. */
 const SCRIPT_TARGET = '/run/rootless-artefacts-script';

@@ -11,7 +11,7 @@ import { makeShiftedStore } from '../host/find-shifted-store.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import type { ImageFacts } from '../image/resolve-users.ts';
 import type { Plan } from '../mapping/plan.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Log, Running, World } from '../world.ts';
 import { makeMountPoints } from './mount-points.ts';
 import { neutraliser } from './neutralise.ts';

@@ -3,7 +3,7 @@
 
 import type { Facts } from '../report/facts.ts';
 import { readArgv } from '../settings/argv.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { renderHelp } from '../settings/usage.ts';
 import { VERSION } from '../version.ts';
 import { realWorld, type World } from '../world.ts';

@@ -5,7 +5,7 @@ import { relative } from 'node:path';
 import { readEvent } from '../ci/read-ci.ts';
 import { HostError } from '../errors.ts';
 import { DEFAULT_POLICY, policyPath } from '../policy/find-policy.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

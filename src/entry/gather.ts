@@ -13,7 +13,7 @@ import { allPassed, foreignReports, gatherLegs } from '../gather/gather.ts';
 import { readReports } from '../gather/read-reports.ts';
 import { renderJobs } from '../report/comment/body.ts';
 import type { Leg } from '../report/comment/leg-schema.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from '../world.ts';
 
 const LIMIT_MS = 60_000;

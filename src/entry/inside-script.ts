@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 
 // Not new URL(…, import.meta.url): the bundler takes that for a file to carry along, and moves it.
 const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), '..', 'inside', 'index.js');

@@ -6,7 +6,7 @@ import { readEvent } from '../ci/read-ci.ts';
 import type { Facts } from '../report/facts.ts';
 import { buildReport } from '../report/json.ts';
 import { outcomeOf } from '../report/outcome.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

@@ -2,8 +2,9 @@
 
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseSettings, type Settings } from '../settings/parse.ts';
+import { parseSettings } from '../settings/parse.ts';
 import type { RawSettings } from '../settings/raw.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** The settings, with the working folder by its real path. Throws a UsageError that lists every mistake. */
 export function settingsOf(raw: RawSettings): Settings {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Digest } from '../report/digest.ts';
 import { DOCUMENTS } from '../report/documents.ts';
 import type { Facts } from '../report/facts.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { openReportFile } from './files.ts';
 
 const sha256: Digest = (text, encoding) => createHash('sha256').update(text).digest(encoding);

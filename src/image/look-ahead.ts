@@ -2,7 +2,7 @@
 
 import { HostError } from '../errors.ts';
 import type { HostFacts } from '../host/read-host.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ToolMissing, type World } from '../world.ts';
 import { obtainImage, staysLocal } from './obtain-image.ts';
 import { type ImageConfig, inspectImage } from './read-image.ts';

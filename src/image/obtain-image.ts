@@ -6,7 +6,7 @@ import { readCureFacts } from '../host/cure-facts.ts';
 import { diagnose } from '../host/diagnose.ts';
 import { podmanWords } from '../host/podman-words.ts';
 import type { HostFacts } from '../host/read-host.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ExecResult, World } from '../world.ts';
 import { announcePull } from './announce-pull.ts';
 

@@ -1,7 +1,7 @@
 // Whose image is it: its USER, and the users that the settings name, as ids.
 
 import { HostError } from '../errors.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from '../world.ts';
 import { type ImageUser, type ImageUsers, needsPasswd, resolveUser } from './image-user.ts';
 import type { ImageConfig } from './read-image.ts';

@@ -3,7 +3,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Policy } from '../artefacts/policy.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from '../world.ts';
 
 /** Where a policy is looked for if none is named. */

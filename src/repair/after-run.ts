@@ -4,7 +4,7 @@ import type { Ledger } from '../artefacts/ledger.ts';
 import { bytesOf } from '../artefacts/path-bytes.ts';
 import type { Scope } from '../artefacts/scope.ts';
 import type { Verdict } from '../artefacts/verdict.ts';
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { World } from '../world.ts';
 import type { Progress, RepairResult } from './job.ts';
 import { repairFiles } from './repair.ts';

@@ -1,6 +1,6 @@
 // The documents that can be asked for: the setting that names the file, and the renderer, loaded only where it is asked for. Pure.
 
-import type { Settings } from '../settings/parse.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Digest } from './digest.ts';
 import type { Facts } from './facts.ts';
 

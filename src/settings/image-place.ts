@@ -1,7 +1,7 @@
 // The setting image where it names a place on the disk or a daemon, beside what else was set. Pure.
 
 import { parseReference } from '../image/reference.ts';
-import type { Look } from './parse.ts';
+import type { Look } from './look.ts';
 
 /** What is wrong with it, or null. */
 export function placeProblem(image: string, pull: string, look: Pick<Look, 'cwd' | 'resolve' | 'kindOf'>): string | null {

@@ -380,8 +380,11 @@ export const SETTINGS = [
 
 export type SettingName = (typeof SETTINGS)[number]['name'];
 
+/** Every setting of kind `choice`. */
+export type ChoiceName = Extract<(typeof SETTINGS)[number], { values: readonly string[] }>['name'];
+
 /** The values that a setting of kind `choice` can take, as a union type. */
-export type Choice<Name extends SettingName> = Extract<
+export type Choice<Name extends ChoiceName> = Extract<
   (typeof SETTINGS)[number],
   { name: Name; values: readonly string[] }
 >['values'][number];

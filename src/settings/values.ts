@@ -45,6 +45,12 @@ export function readImage(text: string): Read<string> {
   return problem === null ? ok(text) : { ok: false, problem, secret: text.includes('@') };
 }
 
+/** The shell that runs a script, by name or path. */
+export function readShell(text: string): Read<string> {
+  if (/^[\w./+-]+$/.test(text) && !text.startsWith('-')) return ok(text);
+  return no('is not a shell. Allowed: the name or path of one, without options');
+}
+
 /** USER[:GROUP] with the rules of moby/sys/user: a number is an id from 0 to 2^31-1, never looked up as a name. */
 export function readUser(text: string): Read<string> {
   const parts = text.split(':');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuseUntrustedCheckout } from '../../src/ci/untrusted-checkout.ts';
-import type { Settings } from '../../src/settings/parse.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 import type { World } from '../../src/world.ts';
 
 const OURS = 'a'.repeat(40);

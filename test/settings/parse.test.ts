@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArgv } from '../../src/settings/argv.ts';
-import { parseSettings, type Settings } from '../../src/settings/parse.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 const DEFAULTS: Settings = {
   verb: 'run',

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { readArgv } from '../../src/settings/argv.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
-import { type Look, parseSettings, type Settings } from '../../src/settings/parse.ts';
+import type { Look } from '../../src/settings/look.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { describePreset, type Preset } from '../../src/settings/preset.ts';
 import type { RawSettings } from '../../src/settings/raw.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 const THERE = ['/work', '/work/out', '/w/shop', '/w/shop@tmp'];
 const look = (variables: Record<string, string>): Look => ({

@@ -4,7 +4,8 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArgv } from '../../src/settings/argv.ts';
 import { readInputs } from '../../src/settings/inputs.ts';
-import { type Look, parseSettings } from '../../src/settings/parse.ts';
+import type { Look } from '../../src/settings/look.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { SETTINGS, type Setting, type Verb } from '../../src/settings/table.ts';
 import { renderHelp } from '../../src/settings/usage.ts';
 
