@@ -252,6 +252,7 @@ function legOfReport(report, total) {
         sha: /^[0-9a-f]{7,64}$/.test(ci.headSha ?? '') ? ci.headSha : null,
         outcome: report.outcome,
         exitCode: Number.isInteger(report.command?.exitCode) ? (report.command?.exitCode ?? null) : null,
+        fault: faultOf(report),
         entries: scan?.entries ?? null,
         errors: left.error,
         warnings: left.warning,
@@ -268,6 +269,12 @@ function legOfReport(report, total) {
         mapping: mappingOf(report),
         problems: problemsOf(report),
     };
+}
+function faultOf({ fault }) {
+    if (fault === null)
+        return null;
+    const { message, meaning, cure } = fault;
+    return { message: shorten((0,report_escape/* show */.WU)(message), 300), meaning: shorten((0,report_escape/* show */.WU)(meaning), 500), cure: shorten((0,report_escape/* show */.WU)(cure), 500) };
 }
 /** A job that was expected in this run and has left no report. */
 function missingLeg(job, leg, run) {
@@ -295,6 +302,7 @@ function emptyLeg(job, leg) {
         sha: null,
         outcome: 'missing',
         exitCode: null,
+        fault: null,
         entries: null,
         errors: 0,
         warnings: 0,

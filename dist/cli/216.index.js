@@ -307,6 +307,7 @@ function legOfReport(report, total) {
         sha: /^[0-9a-f]{7,64}$/.test(ci.headSha ?? '') ? ci.headSha : null,
         outcome: report.outcome,
         exitCode: Number.isInteger(report.command?.exitCode) ? (report.command?.exitCode ?? null) : null,
+        fault: faultOf(report),
         entries: scan?.entries ?? null,
         errors: left.error,
         warnings: left.warning,
@@ -323,6 +324,12 @@ function legOfReport(report, total) {
         mapping: mappingOf(report),
         problems: problemsOf(report),
     };
+}
+function faultOf({ fault }) {
+    if (fault === null)
+        return null;
+    const { message, meaning, cure } = fault;
+    return { message: shorten((0,report_escape/* show */.WU)(message), 300), meaning: shorten((0,report_escape/* show */.WU)(meaning), 500), cure: shorten((0,report_escape/* show */.WU)(cure), 500) };
 }
 /** A job that was expected in this run and has left no report. */
 function missingLeg(job, leg, run) {
@@ -350,6 +357,7 @@ function emptyLeg(job, leg) {
         sha: null,
         outcome: 'missing',
         exitCode: null,
+        fault: null,
         entries: null,
         errors: 0,
         warnings: 0,
@@ -408,7 +416,7 @@ function verdictOf(leg) {
         case 'cancelled':
             return 'Cancelled: its artefacts were not checked';
         case 'not-run':
-            return 'Not run: the host, Podman or the image could not do it. The log of the job says why, and names the cure';
+            return `Not run: ${leg.fault === null ? 'the log of the job says why' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .showAgain */ .sD)(leg.fault.message)}`;
         case 'missing':
             return 'No report: the job failed before the check, was cancelled or was skipped';
         default:
@@ -471,164 +479,6 @@ function unlistedOf(legs) {
         jobs.set(job, { total: Math.max(known.total, total ?? 0), listed: known.listed + 1 });
     }
     return [...jobs].flatMap(([job, { total, listed }]) => (total > listed ? [{ job, count: total - listed }] : []));
-}
-
-
-/***/ }),
-
-/***/ 3117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ containerOwner),
-/* harmony export */   S1: () => (/* binding */ isIn),
-/* harmony export */   iZ: () => (/* binding */ relativePath),
-/* harmony export */   pS: () => (/* binding */ shownPath),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76);
-/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8058);
-/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4430);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8363);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
-// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
-
-
-
-
-
-
-/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
-function describe(finding, facts, whole = null) {
-    const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
-    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
-    return { sentence: rule.sentence(told), cure: rule.cure(told) };
-}
-function tell(finding, facts, whole) {
-    const { entry } = finding;
-    const me = facts.user;
-    return {
-        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
-        shellPath: whole === null ? '' : shellPath(whole, facts),
-        type: entry?.type ?? 'file',
-        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
-        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
-        group: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(entry.gid)),
-        detail: finding.detail === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(finding.detail)),
-        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
-        myIds: `${me.uid}:${me.gid}`,
-        maker: makerOf(finding, facts),
-        subordinate: entry !== null &&
-            facts.host !== null &&
-            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
-            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.uid, entry.uid) !== null &&
-            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) !== null,
-        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
-        lesson: finding.origin === 'run' ? facts.lesson : null,
-    };
-}
-/**
- * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
- * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
- */
-function containerOwner({ entry, origin }, { plan, host }) {
-    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMap */ .G0)(host.idMap);
-    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.gid, entry.gid) };
-}
-function makerOf(finding, facts) {
-    const container = containerOwner(finding, facts);
-    if (container === null || container.uid === null)
-        return null;
-    const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
-    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
-    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`) };
-}
-/** A path as people know it: relative in the workspace, absolute outside it. */
-function relativePath(path, workspace) {
-    if (path === workspace)
-        return '.';
-    const prefix = workspace === '/' ? '/' : `${workspace}/`;
-    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
-}
-function shownPath(path, workspace) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(relativePath(path, workspace));
-}
-const PLAIN = /^[\w./@%+=:,-]+$/;
-/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
-function shellPath(path, facts) {
-    const roots = facts.verdict?.scan.roots ?? [];
-    const root = roots.find((candidate) => isIn(path, (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate)));
-    // Findings in several roots share only a folder above them, perhaps / itself.
-    if (root === undefined)
-        return (roots
-            .filter((candidate) => isIn((0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate), path))
-            .map(shellWord)
-            .join(' ') || '.');
-    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relativePath(path, facts.workspace));
-    return text !== null && PLAIN.test(text) ? text : shellWord(root);
-}
-/** Whether a path is the folder or lies in it. */
-function isIn(path, folder) {
-    return relativePath(path, folder) !== path;
-}
-function shellWord(root) {
-    if (PLAIN.test(root))
-        return root;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
-}
-
-
-/***/ }),
-
-/***/ 5102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   decisiveVerdict: () => (/* binding */ decisiveVerdict),
-/* harmony export */   exitCodeOf: () => (/* binding */ exitCodeOf),
-/* harmony export */   outcomeOf: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9186);
-// The outcome of a check and its exit code, by the precedence of the contract. Pure.
-
-/** Cancelled, time limit, host, command, findings: the first that holds. */
-function outcomeOf(facts) {
-    if (facts.run?.ended === 'cancelled')
-        return 'cancelled';
-    if (facts.run?.ended === 'timed-out')
-        return 'timed-out';
-    if (facts.fault !== null)
-        return 'not-run';
-    if (facts.run !== null && facts.run.exitCode !== 0)
-        return 'command-failed';
-    const verdict = decisiveVerdict(facts);
-    return verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(verdict, facts.failOn) ? 'findings' : 'pass';
-}
-/** The verdict that decides: after a repair, the one after it. */
-function decisiveVerdict({ verdict, after }) {
-    return after ?? verdict;
-}
-/** The exit code; `signal` is the one that cancelled us. */
-function exitCodeOf(facts, signal) {
-    const outcome = outcomeOf(facts);
-    switch (outcome) {
-        case 'pass':
-            return 0;
-        case 'findings':
-            return 1;
-        case 'command-failed':
-            return facts.run?.exitCode ?? 1;
-        case 'timed-out':
-            return 124;
-        case 'cancelled':
-            return signal === 'SIGTERM' ? 143 : 130;
-        case 'not-run':
-            return 3;
-        default:
-            return outcome;
-    }
 }
 
 
@@ -722,207 +572,6 @@ function baselineNotes({ policy: { baseline }, known, gone }, facts) {
             : [
                 `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)('rootless-artefacts verify --report FILE')}`,
             ]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 6197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ repairParticular),
-/* harmony export */   Qs: () => (/* binding */ dryRunLines),
-/* harmony export */   dK: () => (/* binding */ repairNotes)
-/* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8191);
-// What a repair did, in sentences, and as it stands in the JSON report. Pure.
-
-
-
-const SHOWN = 10;
-/** The repair in one sentence, with what it is called; null where there was none. */
-function repairParticular({ repair }) {
-    if (repair === null)
-        return null;
-    const { changed, owner, mode, entries, foreign, failed, unclear } = repair.done ?? repair.look;
-    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries, 'entry', 'entries');
-    const parts = [
-        owner > 0 ? `the owner of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(owner, 'entry', 'entries')}` : '',
-        mode > 0 ? `the mode of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mode, 'entry', 'entries')}` : '',
-    ];
-    const what = parts.filter((part) => part !== '').join(' and ');
-    const done = changed === 0 ? `nothing to give back among ${all}` : repair.dryRun ? `would change ${what}, of ${all}` : `changed ${what}, of ${all}`;
-    const beside = [
-        foreign > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(foreign)} ${foreign === 1 ? 'belongs' : 'belong'} to root or another user: left alone` : '',
-        failed > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed, 'entry', 'entries')} could not be changed` : '',
-        unclear > 0 && repair.done === null
-            ? `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unclear, 'entry', 'entries')} with the number of nobody only the repair itself can tell`
-            : '',
-    ].filter((part) => part !== '');
-    return [repair.dryRun ? 'Dry run' : 'Repair', [done, ...beside].join('; ')];
-}
-/** What stands beside the findings: what could not be repaired or was passed by, and what the findings are. */
-function repairNotes(facts) {
-    const { repair, after } = facts;
-    if (repair === null)
-        return [];
-    const { failed } = repair.done ?? repair.look;
-    return [
-        ...said('Not repaired', repair.failures, failed, facts),
-        ...said('Passed by', repair.passedBy, repair.passedBy.length, facts),
-        ...(after === null
-            ? []
-            : ['The findings are what the run left; the verdict and the exit status are those of the check after the repair.']),
-    ];
-}
-function said(what, listed, count, facts) {
-    const shown = listed.slice(0, SHOWN).map(({ path, reason }) => `${what}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
-    return count > shown.length ? [...shown, `${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - shown.length, 'more', 'more')}`] : shown;
-}
-/** What a dry run found, a path a line. */
-function dryRunLines({ repair, workspace }) {
-    if (repair === null || !repair.dryRun || repair.listed.length === 0)
-        return [];
-    const more = repair.look.changed - repair.listed.length;
-    return [
-        'Would be given back:',
-        ...repair.listed.map((path) => `  ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, workspace)}`),
-        ...(more > 0 ? [`  and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more', 'more')}`] : []),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PS: () => (/* binding */ particulars),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   oW: () => (/* binding */ caveats),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
-/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5102);
-/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6197);
-// The few sentences that every report says the same way. Pure.
-
-
-
-
-
-
-/** `1 file`, `1,203 files` */
-function counted(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** `1,203` */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** The verdict in one sentence. */
-function headline(facts) {
-    const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.decisiveVerdict)(facts);
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__.outcomeOf)(facts);
-    const found = verdict === null ? '' : tally(verdict, outcome !== 'findings');
-    const afterwards = facts.after === null ? '' : ', after the repair';
-    const left = verdict === null
-        ? '; its artefacts were not checked'
-        : found === ''
-            ? `; its artefacts are in order${afterwards}`
-            : `, and left ${found}${afterwards}`;
-    switch (outcome) {
-        case 'pass':
-            if (verdict !== null && verdict.scan.roots.length === 0)
-                return 'Nothing was checked: no folder of the host is mounted writable';
-            return verdict === null
-                ? 'Done'
-                : `${found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`}${afterwards}`;
-        case 'findings':
-            return `The artefacts are not safe${afterwards}: ${found}`;
-        case 'command-failed':
-            return `The command ended with status ${facts.run?.exitCode}${left}`;
-        case 'timed-out':
-            return `The command was stopped at its time limit${left}`;
-        case 'cancelled':
-            return 'Cancelled: the container was stopped, its artefacts were not checked';
-        case 'not-run':
-            return `Not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.fault?.message ?? '')}`;
-        default:
-            return outcome;
-    }
-}
-function allMine(entries, me) {
-    if (entries === 0)
-        return 'There is nothing to check';
-    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
-}
-/** What was found. With what the policy excuses where nothing else says it: a check that left it out would be whiter than the disk. */
-function tally({ counts, scan, policy }, withExcused) {
-    const expired = policy?.allowances.filter((one) => one.expired).length ?? 0;
-    const excused = policy === null ? 0 : (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .excusedCount */ .RH)(policy);
-    return [
-        counts.error > 0 ? counted(counts.error, 'error') : '',
-        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
-        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
-        expired > 0 ? `${counted(expired, 'expired entry', 'expired entries')} in the policy` : '',
-        withExcused && excused > 0 ? `${counted(excused, 'finding')} that the policy excuses` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
-}
-function who(facts) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
-}
-/** What was run, how it was mapped and what was checked: name and sentence. */
-function particulars(facts) {
-    const { image, plan, verdict, run } = facts;
-    const rows = [];
-    if (image !== null) {
-        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.resolvedUser.declared))}`;
-        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(image.resolvedUser)))}`]);
-    }
-    if (plan !== null) {
-        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
-        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
-    }
-    if (run !== null)
-        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
-    const repaired = (0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairParticular */ .L_)(facts);
-    if (repaired !== null)
-        rows.push([...repaired]);
-    if (verdict !== null) {
-        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root))).join(', ') || 'no folder';
-        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
-    }
-    return rows;
-}
-function seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** What stands beside the findings: places not looked at, findings not listed. */
-function caveats(facts) {
-    const { verdict } = facts;
-    if (verdict === null)
-        return [];
-    const places = verdict.scan.unexamined
-        .slice(0, 10)
-        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(reason)}`);
-    const more = verdict.scan.unexamined.length - places.length;
-    return [
-        ...places,
-        ...verdict.scan.notChecked.map(({ rule, reason }) => `Not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)}, because ${reason}`),
-        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
-        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
     ];
 }
 

@@ -18,12 +18,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/report/documents.js
 // The documents that can be asked for: the setting that names the file, and the renderer, loaded only where it is asked for. Pure.
 const DOCUMENTS = [
-    { setting: 'report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(406)]).then(__webpack_require__.bind(__webpack_require__, 7406))).renderReport },
-    { setting: 'markdown', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(509), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 5402))).renderMarkdown },
-    { setting: 'html', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(509), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).renderHtml },
-    { setting: 'sarif', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(220), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 6576))).renderSarif },
-    { setting: 'junit', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(220), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 2034))).renderJunit },
-    { setting: 'codeQuality', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(608), __webpack_require__.e(220), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 565))).renderCodeQuality },
+    { setting: 'report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 7406))).renderReport },
+    { setting: 'markdown', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 3021))).renderMarkdown },
+    { setting: 'html', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(42), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 2761))).renderHtml },
+    { setting: 'sarif', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(42), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 6576))).renderSarif },
+    { setting: 'junit', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(42), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 2034))).renderJunit },
+    { setting: 'codeQuality', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 565))).renderCodeQuality },
 ];
 
 // EXTERNAL MODULE: ./lib/forge/files.js

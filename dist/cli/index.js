@@ -472,9 +472,9 @@ async function main() {
     if (settings.verb === 'report')
         return gather(world, settings);
     // All of it now: what is loaded after the container it may have rewritten.
-    const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7933)),
-        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(541)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
+    const [tell, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
+        storyOf(settings),
+        Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 2670)),
         __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
         __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102)),
@@ -483,11 +483,7 @@ async function main() {
     const documents = await openDocuments(settings);
     const signals = watchSignals();
     const progress = progressLine(process.stderr);
-    const facts = settings.verb === 'run'
-        ? await run(world, settings, { ...signals, onRepair: progress.show })
-        : settings.verb === 'repair'
-            ? await repair(world, settings, progress.show)
-            : await verify(world, settings);
+    const facts = await tell(world, { ...signals, onRepair: progress.show });
     progress.clear();
     print(facts, world);
     documents.write(facts);
@@ -502,8 +498,8 @@ function logFor(settings) {
 }
 async function gather(world, settings) {
     const [{ gatherJobs }, { gatheredDocument, renderGathered }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2234)),
-        Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(216), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(339), __nccwpck_require__.e(264), __nccwpck_require__.e(216), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9016)),
+        Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(216), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
     ]);
     const gathered = gatherJobs(world, settings);
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(gatheredDocument(gathered.legs), null, 2)}\n` : renderGathered(gathered.legs));
@@ -513,12 +509,12 @@ async function gather(world, settings) {
 }
 async function answer(world, settings) {
     if (settings.verb === 'plan') {
-        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
+        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
         const ahead = await planAhead(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead));
         return 0;
     }
-    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
     const explanation = await explain(world, settings);
     const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
@@ -535,17 +531,30 @@ async function examine(world, settings) {
         process.stdout.write(renderCheckup(checkup));
     return checkup.fit ? 0 : 3;
 }
+/** The story of the verb: no more of us is loaded than it needs. */
+async function storyOf(settings) {
+    if (settings.verb === 'run') {
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(421), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7639));
+        return (world, watch) => run(world, settings, watch);
+    }
+    if (settings.verb === 'repair') {
+        const { repair } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
+        return (world, { onRepair }) => repair(world, settings, onRepair);
+    }
+    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510));
+    return (world) => verify(world, settings);
+}
 /** How a verdict is printed. */
 async function printer({ format }) {
     if (format === 'json') {
-        const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         return (facts, world) => {
             process.stdout.write(renderReport(facts));
             if (facts.fault !== null)
                 world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
         };
     }
-    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(608), __nccwpck_require__.e(509), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
+    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
     return (facts, world) => {
         const text = renderText(facts);
         if (world.log.readsCommands)

@@ -29399,7 +29399,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4022);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3124);
 // The post step of action.yml: removes what a killed run left. It never fails a job.
 
 
@@ -29423,7 +29423,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4022:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29981,21 +29981,16 @@ function entry_parseRecord(record) {
 ;// CONCATENATED MODULE: ./lib/artefacts/find-arguments.js
 // The one expression that GNU find evaluates for every entry. It narrows; the verdict is judged from what it prints. Pure.
 
-const SCOPE = {
-    deep: [],
-    itself: ['-maxdepth', '0'],
-    files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
-};
 const LOCKED = (/* unused pure expression or super */ null && (['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune']));
 /** Arguments of find for these starting points, which must be absolute, so that none is taken for an option. */
-function find_arguments_findArguments(paths, depth, user, wanted) {
+function find_arguments_findArguments(paths, user, wanted) {
     const quiet = wanted === 'all' ? [] : [...inOrder(user), '-printf', `%f${NAME_END}`, '-o'];
-    return [...paths, ...SCOPE[depth], ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
+    return [...paths, ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
 }
 /** Arguments of a find that prints records of the entries that are in order but for their names. */
-function find_arguments_oddNameArguments(paths, depth, user) {
+function find_arguments_oddNameArguments(paths, user) {
     const odd = ['-name', '*[":<>|*?\r\n]*', '-printf', record(TAGS.plain)];
-    return [...paths, ...SCOPE[depth], ...LOCKED, '-o', ...inOrder(user), ...odd];
+    return [...paths, ...LOCKED, '-o', ...inOrder(user), ...odd];
 }
 /**
  * What is in order, whatever its name. -type comes late: with -type (or -empty, anywhere) at the front find looks at each entry on its
@@ -30012,9 +30007,61 @@ function record(tag) {
     return `\\0${tag} %U %G %m %y %C@ %p\\0`;
 }
 
+;// CONCATENATED MODULE: ./lib/artefacts/look-at.js
+// A look at one entry from here, where a find process for it would cost more than it saves.
+
+
+/** What is there; null where nothing is, or no more. */
+function look_at_lookAt(path) {
+    const bytes = Buffer.from(arrayOf(path));
+    try {
+        const stat = lstatSync(bytes);
+        const type = typeOf(stat);
+        return {
+            path,
+            type,
+            uid: stat.uid,
+            gid: stat.gid,
+            mode: stat.mode & 0o7777,
+            changedAt: stat.ctimeMs / 1000,
+            locked: type === 'folder' && isClosed(bytes),
+        };
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' ? null : { path, reason: `it could not be looked at (${code})` };
+    }
+}
+function typeOf(stat) {
+    if (stat.isFile())
+        return 'file';
+    if (stat.isDirectory())
+        return 'folder';
+    if (stat.isSymbolicLink())
+        return 'link';
+    if (stat.isFIFO())
+        return 'fifo';
+    if (stat.isSocket())
+        return 'socket';
+    return 'device';
+}
+/** As -readable and -executable of find see it. */
+function isClosed(folder) {
+    try {
+        accessSync(folder, constants.R_OK | constants.X_OK);
+        return false;
+    }
+    catch (error) {
+        if (error.code === 'EACCES')
+            return true;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/artefacts/partition.js
 // Cuts the roots into pieces for find processes that run side by side. The time of a scan is the kernel's (getdents, newfstatat),
 // so two processes on two cores take little more than half of it.
+
 
 
 
@@ -30022,68 +30069,60 @@ function record(tag) {
 const ENOUGH = 48;
 /** A container can nest folders by the thousand, one in the other: what is opened up is an argument each, and their room has an end. */
 const MOST_OPENED = 4 * ENOUGH;
-/** A folder with more entries than this is not opened up: reading it here would cost what it saves there. */
+/** A folder with more entries than this is not opened up: looking at them here would cost what it saves there. */
 const partition_LARGEST_FOLDER = 2000;
+/** Nor is any once so many entries are to be looked at here. */
+const MOST_ITSELF = 4000;
 /** Find goes deeper than a path can be long (PATH_MAX), but it cannot start there. */
 const LONGEST_START = 1000;
-/** So many starting points of up to PATH_MAX bytes fit into what the kernel lets a process be called with (execve(2)). */
-const MOST_ARGUMENTS = 400;
 /**
  * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). A folder is opened up
  * only where all folders in it have UTF-8 names, because node cannot pass an argument that is not UTF-8 to a process.
  */
 function partition_partition(roots) {
-    const opened = [];
-    const { deep, itself } = startingPoints(roots);
-    let whole = [...deep];
-    while (whole.length < ENOUGH && opened.length < MOST_OPENED) {
+    const start = startingPoints(roots);
+    const itself = start.itself.map(bytesOf);
+    let deep = [...start.deep];
+    let opened = 0;
+    for (let openedOne = true; openedOne && deep.length < ENOUGH;) {
+        openedOne = false;
         const next = [];
-        let openedOne = false;
-        for (const [index, path] of whole.entries()) {
-            const folders = next.length + whole.length - index < ENOUGH ? foldersIn(path) : null;
-            if (folders === null || folders.length === 0) {
+        for (const [index, path] of deep.entries()) {
+            const mayOpen = next.length + deep.length - index < ENOUGH && opened < MOST_OPENED && itself.length < MOST_ITSELF;
+            const content = mayOpen ? partition_contentOf(path) : null;
+            if (content === null) {
                 next.push(path);
             }
             else {
-                opened.push(path);
-                next.push(...folders);
+                opened += 1;
                 openedOne = true;
+                itself.push(bytesOf(path), ...content.others);
+                next.push(...content.folders);
             }
         }
-        whole = next;
-        if (!openedOne)
-            break;
+        deep = next;
     }
-    const pieces = deal(whole, Math.min(2 * availableParallelism(), 16)).map((paths) => ({ depth: 'deep', paths }));
-    if (opened.length > 0)
-        pieces.push({ depth: 'itself', paths: opened }, { depth: 'files', paths: opened });
-    for (let at = 0; at < itself.length; at += MOST_ARGUMENTS)
-        pieces.push({ depth: 'itself', paths: itself.slice(at, at + MOST_ARGUMENTS) });
-    return pieces;
+    return { deep: deal(deep, Math.min(2 * availableParallelism(), 16)), itself };
 }
-/** The folders directly in a folder, or null where it cannot or should not be opened up. */
-function foldersIn(path) {
+/** What is directly in a folder, or null where it cannot or need not be opened up. */
+function partition_contentOf(path) {
+    const above = path === '/' ? '' : bytesOf(path);
+    const [folders, others] = [[], []];
     try {
         accessSync(path, constants.R_OK | constants.X_OK);
         const folder = opendirSync(path, { encoding: 'latin1', bufferSize: 256 });
         try {
-            const folders = [];
-            for (let count = 0;; count += 1) {
-                const entry = folder.readSync();
-                if (entry === null)
-                    return folders;
-                if (count > partition_LARGEST_FOLDER)
+            for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+                const inside = `${above}/${entry.name}`;
+                const text = entry.isDirectory() ? textOf(inside) : null;
+                if (entry.isDirectory() && (text === null || inside.length > LONGEST_START))
                     return null;
-                if (!entry.isDirectory())
-                    continue;
-                const bytes = Buffer.from(entry.name, 'latin1');
-                const name = bytes.toString('utf8');
-                if (!Buffer.from(name, 'utf8').equals(bytes))
+                if (text === null)
+                    others.push(inside);
+                else
+                    folders.push(text);
+                if (folders.length + others.length > partition_LARGEST_FOLDER)
                     return null;
-                const inside = `${path === '/' ? '' : path}/${name}`;
-                if (inside.length > LONGEST_START)
-                    return null;
-                folders.push(inside);
             }
         }
         finally {
@@ -30093,6 +30132,7 @@ function foldersIn(path) {
     catch {
         return null; // not a folder, closed, or gone: find will say what it is
     }
+    return folders.length === 0 ? null : { folders, others };
 }
 function deal(paths, hands) {
     const dealt = Array.from({ length: Math.min(hands, paths.length) }, () => []);
@@ -30174,6 +30214,7 @@ function latin1(bytes) {
 
 
 
+
 /**
  * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
  * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
@@ -30193,17 +30234,31 @@ async function scan_scanArtefacts(world, host, request) {
             locked.push(entry.path);
         request.onEntry(entry);
     };
-    const look = async (piece) => {
+    const find = async (paths) => {
         const wanted = request.everything ? 'all' : 'notable';
-        const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn, onCount);
+        const found = await runFind(world, findArguments(paths, world.user, wanted), handOn, onCount);
         entries += found.entries;
         unexamined.push(...found.unexamined);
         // Rare, and worth a second look: only now is it said which entries they are.
         if (found.sawOddName)
-            await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn, () => undefined);
+            await runFind(world, oddNameArguments(paths, world.user), handOn, () => undefined);
     };
+    const look = (path) => {
+        const seen = lookAt(path);
+        if (seen === null)
+            return;
+        if ('reason' in seen) {
+            unexamined.push(seen);
+            return;
+        }
+        entries += 1;
+        handOn(seen);
+    };
+    const { deep, itself } = partition(request.roots);
     // All at once: the kernel shares the cores out among them better than a queue here would.
-    await Promise.all(partition(request.roots).map(look));
+    const finds = deep.map(find);
+    itself.forEach(look);
+    await Promise.all(finds);
     if (locked.length > 0) {
         const inside = await lookInside(world, await host(), locked, request);
         entries += inside.entries;
@@ -30436,135 +30491,6 @@ function readText(path) {
     return stat?.isFile() === true && stat.size <= LARGEST ? readFileSync(path, 'utf8') : null;
 }
 
-;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
-// Where the check ran, as far as a report tells it.
-const ci_facts_NO_CI = {
-    provider: null,
-    repository: null,
-    headSha: null,
-    pullRequest: null,
-    runId: null,
-    attempt: null,
-    job: null,
-    leg: null,
-};
-
-;// CONCATENATED MODULE: ./lib/ci/pull-request.js
-// Which pull request an event speaks of, as far as its payload tells. Pure. What is only a hint here is checked against the API
-// before anything is written (forge/find-pull-request.ts).
-// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
-const pull_request_NONE = { by: 'none', sha: null };
-const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40}$/;
-const INPUTS = (/* unused pure expression or super */ null && (['pull-request', 'pull_request']));
-/** The hint of an event. A payload that is not as documented gives none. */
-function pull_request_pullRequestOf(env, event) {
-    const payload = at(event);
-    const pull = at(payload['pull_request']);
-    const number = pull['number'];
-    if (typeof number === 'number') {
-        const head = at(pull['head']);
-        const [from, to] = [at(head['repo'])['id'], at(at(pull['base'])['repo'])['id']];
-        // The repository of a fork may be gone: then head.repo is null.
-        const fork = env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && 'base' in pull && (from === undefined || from !== to);
-        return { by: 'number', number, sha: pull_request_text(head['sha']), mustBeHead: true, fork, queue: false };
-    }
-    switch (env['GITHUB_EVENT_NAME']) {
-        case 'merge_group':
-            return queued(at(payload['merge_group']));
-        case 'workflow_dispatch':
-            return dispatched(at(payload['inputs']));
-        case 'workflow_run':
-            return followed(at(payload['workflow_run']));
-        case 'push':
-            return pushed(env, at(payload['repository'])['id']);
-        default:
-            return pull_request_NONE;
-    }
-}
-function queued(group) {
-    const number = QUEUE_BRANCH.exec(pull_request_text(group['head_ref']) ?? '')?.[1];
-    if (number === undefined)
-        return pull_request_NONE;
-    return { by: 'number', number: Number(number), sha: pull_request_text(group['head_sha']), mustBeHead: false, fork: false, queue: true };
-}
-function dispatched(inputs) {
-    const number = INPUTS.map((name) => String(inputs[name] ?? '')).find((value) => /^[1-9]\d{0,9}$/.test(value));
-    return number === undefined ? pull_request_NONE : { by: 'number', number: Number(number), sha: null, mustBeHead: false, fork: false, queue: false };
-}
-function followed(run) {
-    const repository = at(run['head_repository']);
-    const [owner, branch, sha, id] = [
-        pull_request_text(at(repository['owner'])['login']),
-        pull_request_text(run['head_branch']),
-        pull_request_text(run['head_sha']),
-        repository['id'],
-    ];
-    if (owner === null || branch === null || sha === null || typeof id !== 'number')
-        return { by: 'none', sha };
-    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: id };
-}
-function pushed(env, repositoryId) {
-    const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
-    const owner = (env['GITHUB_REPOSITORY'] ?? '').split('/')[0];
-    const sha = env['GITHUB_SHA'];
-    if (branch === undefined || !owner || !sha)
-        return pull_request_NONE;
-    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: typeof repositoryId === 'number' ? repositoryId : null };
-}
-function at(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function pull_request_text(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/ci/github.js
-// https://docs.github.com/actions/reference/workflows-and-actions/variables
-// Gitea and Forgejo set the same variables, and one that names them.
-
-
-function github_isGitHub(env) {
-    return env['GITHUB_ACTIONS'] === 'true';
-}
-/**
- * The facts of a job of GitHub, Gitea or Forgejo. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is
- * the merge commit, and only the payload names the head.
- */
-function github_githubFacts(env, event) {
-    const pull = pullRequestOf(env, event);
-    return {
-        ...NO_CI,
-        provider: env['FORGEJO_ACTIONS'] === 'true' ? 'forgejo' : env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
-        repository: env['GITHUB_REPOSITORY'] ?? null,
-        headSha: pull.sha ?? env['GITHUB_SHA'] ?? null,
-        pullRequest: pull.by === 'number' ? pull.number : null,
-        runId: env['GITHUB_RUN_ID'] ?? null,
-        attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
-        job: env['GITHUB_JOB'] ?? null,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/ci/read-ci.js
-// Which CI is this: the first adapter that knows its own variables.
-
-
-
-
-/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. `leg` is the setting of that name. */
-function read_ci_readCi(env, leg) {
-    return isGitHub(env) ? { ...githubFacts(env, read_ci_readEvent(env)), leg: legOf(leg, env['GITHUB_ACTION']) } : NO_CI;
-}
-/** The payload of the event; null where there is none that can be read. */
-function read_ci_readEvent(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    try {
-        return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/ci/untrusted-checkout.js
 // Events that run with the rights of the repository over what somebody from outside sent. Code of a pull request that such a job checks
 // out and runs can read those rights ("pwn request"), and a container started over it is code of the pull request: its image, its script
@@ -30640,108 +30566,6 @@ function cure_facts_textOf(path) {
 
 // EXTERNAL MODULE: ./lib/host/diagnose.js + 4 modules
 var host_diagnose = __nccwpck_require__(1847);
-;// CONCATENATED MODULE: ./lib/host/read-host.js
-// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
-
-
-
-
-
-
-
-
-/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
-async function read_host_readHost(world) {
-    const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce'), graphRoot: null };
-    const none = { uid: [], gid: [] };
-    try {
-        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
-        const [version, maps] = await Promise.all([
-            world.exec('podman', ['--version']),
-            world.user.uid === 0
-                ? null
-                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
-        ]);
-        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
-        if (maps === null)
-            return { ...base, podman, idMap: none, podmanFault: null };
-        const idMap = splitMaps(maps);
-        // podman-unshare(1): the environment in there tells the place of the store.
-        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
-        return idMap === null
-            ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
-            : { ...base, podman, idMap, podmanFault: null, graphRoot };
-    }
-    catch (error) {
-        if (error instanceof ToolMissing)
-            return { ...base, podman: null, idMap: none, podmanFault: null };
-        throw error;
-    }
-}
-/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
-function splitMaps(result) {
-    const rows = parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
-    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
-    if (result.code !== 0 || second < 0)
-        return null;
-    return { uid: rows.slice(0, second), gid: rows.slice(second) };
-}
-/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
-function read_host_refuseRoot(user) {
-    if (user.uid !== 0)
-        return;
-    throw new HostError('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
-}
-/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
-function read_host_requireRootlessPodman(host) {
-    if (host.podman === null) {
-        throw new HostError('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
-    }
-    if (host.podmanFault !== null) {
-        const known = diagnose(host.podmanFault, readCureFacts(host.user));
-        if (known !== null)
-            throw known;
-        throw new HostError(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', 'Ask what is missing here: rootless-artefacts doctor');
-    }
-}
-/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
-function read_host_requireSubordinateIds(host) {
-    const short = [sizeOf(host.idMap.uid) < 2 ? 'uid' : null, sizeOf(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
-    if (short.length === 0)
-        return;
-    throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', cureOfRanges(readCureFacts(host.user).subordinate, host.user));
-}
-
-;// CONCATENATED MODULE: ./lib/image/read-image.js
-// What the store knows of an image.
-
-
-/**
- * What the local store knows of an image by its reference or its id, or null where it is not there (or Podman is not). Does not pull. An
- * image of a place outside the store is not looked for: a copy of it in there may be of an earlier day.
- */
-async function read_image_inspectImage(world, reference, id = null) {
-    const name = id ?? parseReference(reference).localName;
-    if (name === null)
-        return null;
-    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', name]).catch((error) => {
-        if (error instanceof ToolMissing)
-            return null; // readHost says so, at the same time
-        throw error;
-    });
-    if (result === null || result.code !== 0)
-        return null;
-    const [image] = JSON.parse(result.stdout);
-    const { Name: driver, Data: data } = image.GraphDriver;
-    return {
-        reference,
-        id: image.Id,
-        user: image.Config?.User ?? '',
-        size: image.Size,
-        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/image/read-image-users.js
 // The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
 // (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
@@ -30817,6 +30641,78 @@ function byCount(a, b) {
 
 // EXTERNAL MODULE: ./lib/host/find-shifted-store.js
 var find_shifted_store = __nccwpck_require__(7663);
+;// CONCATENATED MODULE: ./lib/host/read-host.js
+// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
+
+
+
+
+
+
+
+
+/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
+async function read_host_readHost(world) {
+    const base = { user: world.user, selinux: existsSync('/sys/fs/selinux/enforce'), graphRoot: null };
+    const none = { uid: [], gid: [] };
+    try {
+        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
+        const [version, maps] = await Promise.all([
+            world.exec('podman', ['--version']),
+            world.user.uid === 0
+                ? null
+                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
+        ]);
+        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
+        if (maps === null)
+            return { ...base, podman, idMap: none, podmanFault: null };
+        const idMap = splitMaps(maps);
+        // podman-unshare(1): the environment in there tells the place of the store.
+        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
+        return idMap === null
+            ? { ...base, podman, idMap: none, podmanFault: podmanWords(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+            : { ...base, podman, idMap, podmanFault: null, graphRoot };
+    }
+    catch (error) {
+        if (error instanceof ToolMissing)
+            return { ...base, podman: null, idMap: none, podmanFault: null };
+        throw error;
+    }
+}
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
+function splitMaps(result) {
+    const rows = parseIdMap(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
+    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
+    if (result.code !== 0 || second < 0)
+        return null;
+    return { uid: rows.slice(0, second), gid: rows.slice(second) };
+}
+/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
+function read_host_refuseRoot(user) {
+    if (user.uid !== 0)
+        return;
+    throw new HostError('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
+}
+/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
+function read_host_requireRootlessPodman(host) {
+    if (host.podman === null) {
+        throw new HostError('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
+    }
+    if (host.podmanFault !== null) {
+        const known = diagnose(host.podmanFault, readCureFacts(host.user));
+        if (known !== null)
+            throw known;
+        throw new HostError(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', 'Ask what is missing here: rootless-artefacts doctor');
+    }
+}
+/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
+function read_host_requireSubordinateIds(host) {
+    const short = [sizeOf(host.idMap.uid) < 2 ? 'uid' : null, sizeOf(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
+    if (short.length === 0)
+        return;
+    throw new HostError(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', cureOfRanges(readCureFacts(host.user).subordinate, host.user));
+}
+
 ;// CONCATENATED MODULE: ./lib/host/beyond-range.js
 // Ids of an image that this user's containers cannot have, and the lines that give him more.
 
@@ -30937,6 +30833,36 @@ async function inFolder(task) {
     finally {
         rmSync(folder, { recursive: true, force: true });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/image/read-image.js
+// What the store knows of an image.
+
+
+/**
+ * What the local store knows of an image by its reference or its id, or null where it is not there (or Podman is not). Does not pull. An
+ * image of a place outside the store is not looked for: a copy of it in there may be of an earlier day.
+ */
+async function read_image_inspectImage(world, reference, id = null) {
+    const name = id ?? parseReference(reference).localName;
+    if (name === null)
+        return null;
+    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', name]).catch((error) => {
+        if (error instanceof ToolMissing)
+            return null; // readHost says so, at the same time
+        throw error;
+    });
+    if (result === null || result.code !== 0)
+        return null;
+    const [image] = JSON.parse(result.stdout);
+    const { Name: driver, Data: data } = image.GraphDriver;
+    return {
+        reference,
+        id: image.Id,
+        user: image.Config?.User ?? '',
+        size: image.Size,
+        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/obtain-image.js
@@ -31216,45 +31142,6 @@ function afterRepair(ledger, { findings }) {
     return (path) => (earlier.has(path) ? Number.POSITIVE_INFINITY : ledger(path));
 }
 
-;// CONCATENATED MODULE: ./lib/repair/roots.js
-// Where a repair starts.
-
-
-
-/**
- * The roots for these absolute paths. Throws a UsageError for a path that leads through a link: a container may have put it there, and
- * what lies behind it was not meant. What lies behind a closed folder cannot be asked about here; the repair itself follows no link.
- */
-function roots_readRepairRoots(paths) {
-    const mistakes = paths.flatMap((path) => {
-        const real = roots_realPath(path);
-        if (real === path)
-            return [];
-        const leads = real === null ? 'is a symbolic link that leads nowhere' : `leads through a symbolic link to ${JSON.stringify(real)}`;
-        const allowed = real === null ? 'the folder that it is in' : 'a path without links, which this one may be if you mean it';
-        return [
-            {
-                setting: 'PATH',
-                value: path,
-                problem: `${leads}, and a repair follows none. Allowed: ${allowed}`,
-                example: `rootless-artefacts repair ${real ?? 'out/'}`,
-            },
-        ];
-    });
-    if (mistakes.length > 0)
-        throw new UsageError(mistakes);
-    return paths.map(bytesOf);
-}
-/** null where there is nothing; the path itself where a closed folder is in the way. */
-function roots_realPath(path) {
-    try {
-        return realpathSync(path);
-    }
-    catch (error) {
-        return error.code === 'ENOENT' ? null : path;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/report/plan-text.js
 // A plan for people, and for `plan --format json`. Pure.
 
@@ -31329,94 +31216,180 @@ function shellWord(word) {
     return /^[\w./:=,@%+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
 
-;// CONCATENATED MODULE: ./lib/artefacts/presets.js
-// The places in which a CI system leaves things for the next job, by the variables that name them. Pure.
-/** The places of a CI system in these variables. Whether they are there is another question. */
-function presets_placesOf(preset, variables) {
-    return PLACES[preset](variables);
-}
-const PLACES = { github, gitlab, jenkins };
-/**
- * https://docs.github.com/actions/reference/workflows-and-actions/variables: RUNNER_TEMP also holds what container actions leave,
- * `_github_home` and `_github_workflow`.
- */
-function github(variables) {
-    const names = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP'];
-    const olderName = !variables['RUNNER_TOOL_CACHE'] && variables['AGENT_TOOLSDIRECTORY'];
-    const tools = named(variables, olderName ? 'AGENT_TOOLSDIRECTORY' : 'RUNNER_TOOL_CACHE');
-    // There the cache is a part of the image, made by root, and the machine is thrown away after the job.
-    const hosted = variables['RUNNER_ENVIRONMENT'] === 'github-hosted';
-    const leftOut = hosted && tools.path !== null ? 'comes with a runner that GitHub hosts, and goes with it' : null;
-    return [...names.map((name) => named(variables, name)), { ...tools, leftOut }];
-}
-/**
- * https://docs.gitlab.com/ci/variables/predefined_variables/: the runner keeps its cache beside the builds (`cache_dir`), and the
- * job's own files (variables of type file among them) in a folder beside the project.
- */
-function gitlab(variables) {
-    return [
-        named(variables, 'CI_BUILDS_DIR'),
-        named(variables, 'CI_PROJECT_DIR'),
-        beside(variables, 'CI_PROJECT_DIR', 'CI_PROJECT_DIR.tmp', (path) => `${path}.tmp`),
-        beside(variables, 'CI_BUILDS_DIR', 'the cache beside CI_BUILDS_DIR', (path) => path.replace(/\/[^/]*$/, '/cache')),
-    ];
-}
-/** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables and what Pipeline puts beside a workspace. */
-function jenkins(variables) {
-    const temporary = variables['WORKSPACE_TMP'] ? named(variables, 'WORKSPACE_TMP') : suffixed(variables, '@tmp');
-    return [named(variables, 'WORKSPACE'), temporary, suffixed(variables, '@libs'), suffixed(variables, '@script')];
-}
-function suffixed(variables, suffix) {
-    return beside(variables, 'WORKSPACE', `WORKSPACE${suffix}`, (path) => `${path}${suffix}`);
-}
-function named(variables, name) {
-    const value = variables[name] ?? '';
-    // A relative one would depend on where this step happens to run.
-    return { name, path: value.startsWith('/') ? value.replace(/(?<=.)\/+$/, '') : null, leftOut: null };
-}
-function beside(variables, variable, name, place) {
-    const { path } = named(variables, variable);
-    return { name, path: path === null || path === '/' ? null : place(path), leftOut: null };
-}
+;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
+// Where the check ran, as far as a report tells it.
+const ci_facts_NO_CI = {
+    provider: null,
+    repository: null,
+    headSha: null,
+    pullRequest: null,
+    runId: null,
+    attempt: null,
+    job: null,
+    leg: null,
+};
 
-;// CONCATENATED MODULE: ./lib/settings/preset.js
-// Which of the places that a CI system names are there, and what is said of the others. Pure.
-
-
-/** The preset in this environment, on this disk. It may have no place at all. */
-function preset_readPreset(name, variables, isThere) {
-    const places = [];
-    const without = [];
-    for (const place of placesOf(name, variables)) {
-        const problem = problemOf(place, isThere);
-        if (problem !== null)
-            without.push(`${place.name} ${problem}`);
-        else if (place.path !== null)
-            places.push({ name: place.name, path: place.path });
+;// CONCATENATED MODULE: ./lib/ci/pull-request.js
+// Which pull request an event speaks of, as far as its payload tells. Pure. What is only a hint here is checked against the API
+// before anything is written (forge/find-pull-request.ts).
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+const pull_request_NONE = { by: 'none', sha: null };
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40}$/;
+const INPUTS = (/* unused pure expression or super */ null && (['pull-request', 'pull_request']));
+/** The hint of an event. A payload that is not as documented gives none. */
+function pull_request_pullRequestOf(env, event) {
+    const payload = at(event);
+    const pull = at(payload['pull_request']);
+    const number = pull['number'];
+    if (typeof number === 'number') {
+        const head = at(pull['head']);
+        const [from, to] = [at(head['repo'])['id'], at(at(pull['base'])['repo'])['id']];
+        // The repository of a fork may be gone: then head.repo is null.
+        const fork = env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && 'base' in pull && (from === undefined || from !== to);
+        return { by: 'number', number, sha: pull_request_text(head['sha']), mustBeHead: true, fork, queue: false };
     }
-    return { name, places, without };
+    switch (env['GITHUB_EVENT_NAME']) {
+        case 'merge_group':
+            return queued(at(payload['merge_group']));
+        case 'workflow_dispatch':
+            return dispatched(at(payload['inputs']));
+        case 'workflow_run':
+            return followed(at(payload['workflow_run']));
+        case 'push':
+            return pushed(env, at(payload['repository'])['id']);
+        default:
+            return pull_request_NONE;
+    }
 }
-function problemOf({ path, leftOut }, isThere) {
-    if (path === null)
-        return 'is not set';
-    if (leftOut !== null)
-        return `(${show(path)}) ${leftOut}`;
-    return isThere(path) ? null : `(${show(path)}) is not there`;
+function queued(group) {
+    const number = QUEUE_BRANCH.exec(pull_request_text(group['head_ref']) ?? '')?.[1];
+    if (number === undefined)
+        return pull_request_NONE;
+    return { by: 'number', number: Number(number), sha: pull_request_text(group['head_sha']), mustBeHead: false, fork: false, queue: true };
 }
-/** One line for people: what the preset looks at, and what not. */
-function preset_describePreset({ name, places, without }) {
-    const checked = places.map((place) => `${place.name} (${show(place.path)})`).join(', ');
-    return `Checking what ${name} leaves behind: ${checked}${without.length === 0 ? '' : `. Not checked: ${without.join(', ')}`}`;
+function dispatched(inputs) {
+    const number = INPUTS.map((name) => String(inputs[name] ?? '')).find((value) => /^[1-9]\d{0,9}$/.test(value));
+    return number === undefined ? pull_request_NONE : { by: 'number', number: Number(number), sha: null, mustBeHead: false, fork: false, queue: false };
+}
+function followed(run) {
+    const repository = at(run['head_repository']);
+    const [owner, branch, sha, id] = [
+        pull_request_text(at(repository['owner'])['login']),
+        pull_request_text(run['head_branch']),
+        pull_request_text(run['head_sha']),
+        repository['id'],
+    ];
+    if (owner === null || branch === null || sha === null || typeof id !== 'number')
+        return { by: 'none', sha };
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: id };
+}
+function pushed(env, repositoryId) {
+    const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+    const owner = (env['GITHUB_REPOSITORY'] ?? '').split('/')[0];
+    const sha = env['GITHUB_SHA'];
+    if (branch === undefined || !owner || !sha)
+        return pull_request_NONE;
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: typeof repositoryId === 'number' ? repositoryId : null };
+}
+function at(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function pull_request_text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/ci/github.js
+// https://docs.github.com/actions/reference/workflows-and-actions/variables
+// Gitea and Forgejo set the same variables, and one that names them.
+
+
+function github_isGitHub(env) {
+    return env['GITHUB_ACTIONS'] === 'true';
+}
+/**
+ * The facts of a job of GitHub, Gitea or Forgejo. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is
+ * the merge commit, and only the payload names the head.
+ */
+function github_githubFacts(env, event) {
+    const pull = pullRequestOf(env, event);
+    return {
+        ...NO_CI,
+        provider: env['FORGEJO_ACTIONS'] === 'true' ? 'forgejo' : env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
+        repository: env['GITHUB_REPOSITORY'] ?? null,
+        headSha: pull.sha ?? env['GITHUB_SHA'] ?? null,
+        pullRequest: pull.by === 'number' ? pull.number : null,
+        runId: env['GITHUB_RUN_ID'] ?? null,
+        attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
+        job: env['GITHUB_JOB'] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ci/read-ci.js
+// Which CI is this: the first adapter that knows its own variables.
+
+
+
+
+/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. `leg` is the setting of that name. */
+function read_ci_readCi(env, leg) {
+    return isGitHub(env) ? { ...githubFacts(env, read_ci_readEvent(env)), leg: legOf(leg, env['GITHUB_ACTION']) } : NO_CI;
+}
+/** The payload of the event; null where there is none that can be read. */
+function read_ci_readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    try {
+        return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/stages.js
+// The facts of one call, gathered stage by stage: whatever is known when a stage fails is reported.
+
+
+
+/** Tells the story, which adds what it finds out. A HostError becomes a fact of the result; every other one is thrown. */
+async function stages_stages(world, settings, story) {
+    let facts = {
+        verb: settings.verb === 'verify' || settings.verb === 'repair' ? settings.verb : 'run',
+        user: world.user,
+        workspace: bytesOf(settings.workspace),
+        mapping: settings.mapping,
+        policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
+        failOn: settings.failOn,
+        secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
+        ci: readCi(world.env, settings.leg),
+        host: null,
+        image: null,
+        imageUsers: null,
+        plan: null,
+        arguments: null,
+        run: null,
+        verdict: null,
+        repair: null,
+        after: null,
+        lesson: null,
+        cause: null,
+        fault: null,
+    };
+    try {
+        await story((more) => {
+            facts = { ...facts, ...more };
+        });
+        return facts;
+    }
+    catch (error) {
+        if (error instanceof HostError)
+            return { ...facts, fault: error };
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
 // The story, top to bottom: plan it (plan.ts: who and where, whose image, which mapping), run it, look at what it left. One call a stage.
-
-
-
-
-
-
+// Without a run of its own: verify.ts and repair.ts.
 
 
 
@@ -31460,83 +31433,6 @@ function check_run(world, settings, watch) {
         if (result.notStarted !== null)
             throw notStarted(world, result.notStarted, settings);
     });
-}
-/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
-function check_verify(world, settings) {
-    return stages(world, settings, async (add) => {
-        if (settings.preset !== null)
-            world.log.info(describePreset(settings.preset));
-        const policy = await policyInEffect(world, settings);
-        add({ cause: await readCause(world, settings, null) });
-        const scope = await readScope(settings);
-        let asked = null;
-        const host = () => {
-            asked ??= readHost(world);
-            return asked;
-        };
-        const verdict = await verifyArtefacts(world, host, scope, null, policy);
-        add({ verdict });
-        // All is well: whose the ids would be is nobody's question.
-        if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
-            return;
-        add({ host: await host() });
-        if (settings.image === null)
-            return;
-        const image = await inspectImage(world, settings.image);
-        if (image === null)
-            world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
-        else
-            add({ imageUsers: await readImageUsers(world, image) });
-    });
-}
-/** Gives back what is the runner's, and checks what is left. */
-function repair(world, settings, onProgress) {
-    return stages(world, settings, async (add) => {
-        refuseRoot(world.user);
-        const roots = readRepairRoots(settings.paths);
-        const policy = await policyInEffect(world, settings);
-        const scope = await readScope(settings);
-        const host = await readHost(world);
-        add({ host });
-        requireRootlessPodman(host);
-        add({ repair: await repairFiles(world, roots, settings.dryRun, onProgress) });
-        add({ verdict: await verifyArtefacts(world, async () => host, scope, null, policy) });
-    });
-}
-async function stages(world, settings, story) {
-    let facts = {
-        verb: settings.verb === 'verify' || settings.verb === 'repair' ? settings.verb : 'run',
-        user: world.user,
-        workspace: bytesOf(settings.workspace),
-        mapping: settings.mapping,
-        policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
-        failOn: settings.failOn,
-        secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
-        ci: readCi(world.env, settings.leg),
-        host: null,
-        image: null,
-        imageUsers: null,
-        plan: null,
-        arguments: null,
-        run: null,
-        verdict: null,
-        repair: null,
-        after: null,
-        lesson: null,
-        cause: null,
-        fault: null,
-    };
-    try {
-        await story((more) => {
-            facts = { ...facts, ...more };
-        });
-        return facts;
-    }
-    catch (error) {
-        if (error instanceof HostError)
-            return { ...facts, fault: error };
-        throw error;
-    }
 }
 function notStarted(world, words, settings) {
     const known = diagnose(words, readCureFacts(world.user));
@@ -32189,6 +32085,126 @@ function linesOf(text) {
         .filter((line) => line !== '');
 }
 
+;// CONCATENATED MODULE: ./lib/artefacts/presets.js
+// The places in which a CI system leaves things for the next job, by the variables that name them. Pure.
+/** The places of a CI system in these variables. Whether they are there is another question. */
+function presets_placesOf(preset, variables) {
+    return PLACES[preset](variables);
+}
+const PLACES = { github, gitlab, jenkins };
+/**
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables: RUNNER_TEMP also holds what container actions leave,
+ * `_github_home` and `_github_workflow`.
+ */
+function github(variables) {
+    const names = ['GITHUB_WORKSPACE', 'RUNNER_WORKSPACE', 'RUNNER_TEMP'];
+    const olderName = !variables['RUNNER_TOOL_CACHE'] && variables['AGENT_TOOLSDIRECTORY'];
+    const tools = named(variables, olderName ? 'AGENT_TOOLSDIRECTORY' : 'RUNNER_TOOL_CACHE');
+    // There the cache is a part of the image, made by root, and the machine is thrown away after the job.
+    const hosted = variables['RUNNER_ENVIRONMENT'] === 'github-hosted';
+    const leftOut = hosted && tools.path !== null ? 'comes with a runner that GitHub hosts, and goes with it' : null;
+    return [...names.map((name) => named(variables, name)), { ...tools, leftOut }];
+}
+/**
+ * https://docs.gitlab.com/ci/variables/predefined_variables/: the runner keeps its cache beside the builds (`cache_dir`), and the
+ * job's own files (variables of type file among them) in a folder beside the project.
+ */
+function gitlab(variables) {
+    return [
+        named(variables, 'CI_BUILDS_DIR'),
+        named(variables, 'CI_PROJECT_DIR'),
+        beside(variables, 'CI_PROJECT_DIR', 'CI_PROJECT_DIR.tmp', (path) => `${path}.tmp`),
+        beside(variables, 'CI_BUILDS_DIR', 'the cache beside CI_BUILDS_DIR', (path) => path.replace(/\/[^/]*$/, '/cache')),
+    ];
+}
+/** https://www.jenkins.io/doc/book/pipeline/jenkinsfile/#using-environment-variables and what Pipeline puts beside a workspace. */
+function jenkins(variables) {
+    const temporary = variables['WORKSPACE_TMP'] ? named(variables, 'WORKSPACE_TMP') : suffixed(variables, '@tmp');
+    return [named(variables, 'WORKSPACE'), temporary, suffixed(variables, '@libs'), suffixed(variables, '@script')];
+}
+function suffixed(variables, suffix) {
+    return beside(variables, 'WORKSPACE', `WORKSPACE${suffix}`, (path) => `${path}${suffix}`);
+}
+function named(variables, name) {
+    const value = variables[name] ?? '';
+    // A relative one would depend on where this step happens to run.
+    return { name, path: value.startsWith('/') ? value.replace(/(?<=.)\/+$/, '') : null, leftOut: null };
+}
+function beside(variables, variable, name, place) {
+    const { path } = named(variables, variable);
+    return { name, path: path === null || path === '/' ? null : place(path), leftOut: null };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/preset.js
+// Which of the places that a CI system names are there, and what is said of the others. Pure.
+
+
+/** The preset in this environment, on this disk. It may have no place at all. */
+function preset_readPreset(name, variables, isThere) {
+    const places = [];
+    const without = [];
+    for (const place of placesOf(name, variables)) {
+        const problem = problemOf(place, isThere);
+        if (problem !== null)
+            without.push(`${place.name} ${problem}`);
+        else if (place.path !== null)
+            places.push({ name: place.name, path: place.path });
+    }
+    return { name, places, without };
+}
+function problemOf({ path, leftOut }, isThere) {
+    if (path === null)
+        return 'is not set';
+    if (leftOut !== null)
+        return `(${show(path)}) ${leftOut}`;
+    return isThere(path) ? null : `(${show(path)}) is not there`;
+}
+/** One line for people: what the preset looks at, and what not. */
+function preset_describePreset({ name, places, without }) {
+    const checked = places.map((place) => `${place.name} (${show(place.path)})`).join(', ');
+    return `Checking what ${name} leaves behind: ${checked}${without.length === 0 ? '' : `. Not checked: ${without.join(', ')}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/verify.js
+// The story of verify: what has to be looked at, what is there, and only then whose it is.
+
+
+
+
+
+
+
+
+
+/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
+function verify_verify(world, settings) {
+    return stages(world, settings, async (add) => {
+        if (settings.preset !== null)
+            world.log.info(describePreset(settings.preset));
+        const policy = await policyInEffect(world, settings);
+        add({ cause: await readCause(world, settings, null) });
+        const scope = await readScope(settings);
+        let asked = null;
+        const host = () => {
+            asked ??= readHost(world);
+            return asked;
+        };
+        const verdict = await verifyArtefacts(world, host, scope, null, policy);
+        add({ verdict });
+        // All is well: whose the ids would be is nobody's question.
+        if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
+            return;
+        add({ host: await host() });
+        if (settings.image === null)
+            return;
+        const image = await inspectImage(world, settings.image);
+        if (image === null)
+            world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
+        else
+            add({ imageUsers: await readImageUsers(world, image) });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/usage.js
 // How mistakes and help read on a terminal. Pure.
 
@@ -32357,7 +32373,7 @@ async function open_comment_openComment(settings, env, say) {
     if (mode === 'never' || hint.by === 'none')
         return { deliver: async () => null };
     const [{ deliverComment }, { legOfReport }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5544)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418)),
         __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 542)),
     ]);
     return {
@@ -32788,6 +32804,7 @@ function isLink(path) {
 
 ;// CONCATENATED MODULE: ./lib/entry/step.js
 // A step of the Action, whichever of its entries it came by.
+
 
 
 
@@ -34129,6 +34146,7 @@ function buildReport(facts) {
         tool: { name: version/* TOOL */.js, version: version/* VERSION */.xv },
         ci: facts.ci,
         outcome: (0,outcome/* outcomeOf */.sG)(facts),
+        fault: facts.fault === null ? null : { message: facts.fault.message, meaning: facts.fault.meaning, cure: facts.fault.cure },
         host: {
             uid: facts.user.uid,
             gid: facts.user.gid,

@@ -31410,7 +31410,7 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 3994:
+/***/ 3428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31752,9 +31752,7 @@ function causesOf(legs, amount) {
     const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
     const drawn = new Set();
     return ranked.flatMap(({ problem, leg, jobs }) => {
-        const whose = legs.length < 2
-            ? []
-            : [`In ${jobs.slice(0, 5).map(report_escape/* markdownCode */.D9).join(', ')}${jobs.length > 5 ? ` and ${(0,words/* counted */.hS)(jobs.length - 5, 'more job')}` : ''}:`];
+        const whose = legs.length < 2 ? [] : [`${inJobs(jobs)}:`];
         const picture = JSON.stringify(leg.mapping);
         const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
         if (draw)
@@ -31762,11 +31760,39 @@ function causesOf(legs, amount) {
         return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
     });
 }
+/** The names of the jobs that have the same thing to tell, as the beginning of a sentence. */
+function inJobs(names) {
+    const more = names.length > 5 ? ` and ${(0,words/* counted */.hS)(names.length - 5, 'more job')}` : '';
+    return `In ${names.slice(0, 5).map(report_escape/* markdownCode */.D9).join(', ')}${more}`;
+}
 function rank({ level, origin, count }) {
     return (level === 'error' ? 1e12 : 0) + (origin === 'earlier' ? 0 : 1e10) + Math.min(count, 1e9);
 }
 function pictureOf({ mapping }) {
     return `Who is whom:\n\n${fence('mermaid', mappingPicture(mapping))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/faults.js
+// Why jobs were not run, and the cure, each reason once. Pure.
+
+
+
+/** Each with the jobs that it kept from running. Of a single job the headline has told what happened. */
+function faultsOf(legs, { causes, cures }) {
+    const reasons = new Map();
+    for (const leg of legs) {
+        if (leg.fault === null)
+            continue;
+        const key = JSON.stringify(leg.fault);
+        const reason = reasons.get(key) ?? { fault: leg.fault, jobs: [] };
+        reason.jobs.push((0,comment_leg/* nameOfLeg */.$n)(leg));
+        reasons.set(key, reason);
+    }
+    const told = (text) => (0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(text));
+    return [...reasons.values()].slice(0, causes).flatMap(({ fault: { message, meaning, cure }, jobs }) => {
+        const what = legs.length < 2 ? told(meaning) : `${inJobs(jobs)}: ${told(message)}. ${told(meaning)}`;
+        return ['---', what, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment/ladder.js
@@ -39450,6 +39476,8 @@ const Leg = strictObject({
     /** missing: a job that was expected and has left no report. */
     outcome: picklist(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run', 'missing']),
     exitCode: nullable(pipe(number(), integer())),
+    /** Why it was not run. */
+    fault: nullable(strictObject({ message: leg_schema_words(300), meaning: leg_schema_words(500), cure: leg_schema_words(500) })),
     entries: nullable(count),
     errors: count,
     warnings: count,
@@ -39515,6 +39543,7 @@ var verdict = __nccwpck_require__(7249);
 
 
 
+
 /** The body, at most LONGEST_BODY long, and the step of the ladder that it took. */
 function renderComment(state, options) {
     for (let step = Math.min(options.step, LADDER.length - 1);; step += 1) {
@@ -39544,6 +39573,7 @@ function visible(step, state, runUrl) {
         jobsTable(state.legs, amount, runUrl),
         policyChange(state.legs),
         places(state.legs, amount),
+        ...faultsOf(state.legs, amount),
         ...causesOf(state.legs, amount),
         leftOut(step, newest, runUrl),
         notListed(state),
@@ -45639,6 +45669,8 @@ const Report = strictObject({
         leg: nullable(string()),
     }),
     outcome: picklist(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run']),
+    /** Why it was not run, or not to its end: what happened, what it means, and the cure. */
+    fault: nullable(strictObject({ message: string(), meaning: string(), cure: string() })),
     host: strictObject({
         uid: id,
         gid: id,
@@ -45962,7 +45994,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(792);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9812);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3583);
-/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3994);
+/* harmony import */ var _gather_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3428);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8077);
 /* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(75);
 // The step of report/action.yml.
@@ -46959,6 +46991,7 @@ function renderGathered(legs) {
     const { text } = (0,_report_comment_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .gD)({ version: 1, wasWrong: false, legs: [...legs] });
     const lines = legs.flatMap((leg) => [
         `${leg.outcome === 'pass' ? 'pass' : 'FAIL'}  ${(0,_report_comment_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfLeg */ .$n)(leg)}: ${(0,_report_comment_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(leg)}.`,
+        ...(leg.fault === null ? [] : [`      ${leg.fault.meaning}`, `      Cure: ${leg.fault.cure}`]),
         ...leg.problems.map(({ level, rule, count, sentence, cure }) => `      ${level} ${rule} (${count}): ${sentence}.${cure === null ? '' : ` Cure: ${cure}`}`),
     ]);
     return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)([`${(0,_gather_js__WEBPACK_IMPORTED_MODULE_3__/* .allPassed */ .OE)(legs) ? 'PASS' : 'FAIL'}  ${text}.`, ...lines, ''].join('\n'));
@@ -46968,13 +47001,14 @@ function gatheredDocument(legs) {
     return {
         version: 1,
         outcome: allPassed(legs) ? 'pass' : 'findings',
-        jobs: legs.map(({ job, leg, run, attempt, sha, outcome, errors, warnings, problems }) => ({
+        jobs: legs.map(({ job, leg, run, attempt, sha, outcome, fault, errors, warnings, problems }) => ({
             job,
             leg,
             runId: run,
             attempt,
             headSha: sha,
             outcome,
+            fault,
             errors,
             warnings,
             problems: problems.map(({ rule, level, origin, count, sentence }) => ({ rule, level, origin, count, message: plain(sentence) })),
@@ -47452,6 +47486,7 @@ function legOfReport(report, total) {
         sha: /^[0-9a-f]{7,64}$/.test(ci.headSha ?? '') ? ci.headSha : null,
         outcome: report.outcome,
         exitCode: Number.isInteger(report.command?.exitCode) ? (report.command?.exitCode ?? null) : null,
+        fault: faultOf(report),
         entries: scan?.entries ?? null,
         errors: left.error,
         warnings: left.warning,
@@ -47468,6 +47503,12 @@ function legOfReport(report, total) {
         mapping: mappingOf(report),
         problems: problemsOf(report),
     };
+}
+function faultOf({ fault }) {
+    if (fault === null)
+        return null;
+    const { message, meaning, cure } = fault;
+    return { message: shorten((0,report_escape/* show */.WU)(message), 300), meaning: shorten((0,report_escape/* show */.WU)(meaning), 500), cure: shorten((0,report_escape/* show */.WU)(cure), 500) };
 }
 /** A job that was expected in this run and has left no report. */
 function missingLeg(job, leg, run) {
@@ -47495,6 +47536,7 @@ function emptyLeg(job, leg) {
         sha: null,
         outcome: 'missing',
         exitCode: null,
+        fault: null,
         entries: null,
         errors: 0,
         warnings: 0,
@@ -47553,7 +47595,7 @@ function verdictOf(leg) {
         case 'cancelled':
             return 'Cancelled: its artefacts were not checked';
         case 'not-run':
-            return 'Not run: the host, Podman or the image could not do it. The log of the job says why, and names the cure';
+            return `Not run: ${leg.fault === null ? 'the log of the job says why' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .showAgain */ .sD)(leg.fault.message)}`;
         case 'missing':
             return 'No report: the job failed before the check, was cancelled or was skipped';
         default:

@@ -3,30 +3,21 @@
 import type { User } from '../world.ts';
 import { NAME_END, TAGS } from './entry.ts';
 
-/** Which part of a tree a find looks at: all of it, the starting folder alone, or what is directly in it and no folder. */
-export type Depth = 'deep' | 'itself' | 'files';
-
-const SCOPE: Readonly<Record<Depth, readonly string[]>> = {
-  deep: [],
-  itself: ['-maxdepth', '0'],
-  files: ['-mindepth', '1', '-maxdepth', '1', '-type', 'd', '-o'],
-};
-
 /** Which entries get a record: all of them (patterns with wildcards need that), or those that a rule may have something to say of. */
 export type Wanted = 'all' | 'notable';
 
 const LOCKED = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune'];
 
 /** Arguments of find for these starting points, which must be absolute, so that none is taken for an option. */
-export function findArguments(paths: readonly string[], depth: Depth, user: User, wanted: Wanted): string[] {
+export function findArguments(paths: readonly string[], user: User, wanted: Wanted): string[] {
   const quiet = wanted === 'all' ? [] : [...inOrder(user), '-printf', `%f${NAME_END}`, '-o'];
-  return [...paths, ...SCOPE[depth], ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
+  return [...paths, ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
 }
 
 /** Arguments of a find that prints records of the entries that are in order but for their names. */
-export function oddNameArguments(paths: readonly string[], depth: Depth, user: User): string[] {
+export function oddNameArguments(paths: readonly string[], user: User): string[] {
   const odd = ['-name', '*[":<>|*?\r\n]*', '-printf', record(TAGS.plain)];
-  return [...paths, ...SCOPE[depth], ...LOCKED, '-o', ...inOrder(user), ...odd];
+  return [...paths, ...LOCKED, '-o', ...inOrder(user), ...odd];
 }
 
 /**

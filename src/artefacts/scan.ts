@@ -7,7 +7,8 @@ import type { HostFacts } from '../host/read-host.ts';
 import { ToolMissing, type World } from '../world.ts';
 import type { Entry } from './entry.ts';
 import { findArguments, oddNameArguments } from './find-arguments.ts';
-import { type Piece, partition } from './partition.ts';
+import { lookAt, type Unexamined } from './look-at.ts';
+import { partition } from './partition.ts';
 import { arrayOf, type PathBytes } from './path-bytes.ts';
 import { recordReader } from './records.ts';
 
@@ -16,11 +17,6 @@ export interface Scan {
   readonly durationMs: number;
   /** What could not be looked at, and why. */
   readonly unexamined: readonly Unexamined[];
-}
-
-export interface Unexamined {
-  readonly path: PathBytes | null;
-  readonly reason: string;
 }
 
 export interface ScanRequest {
@@ -52,16 +48,29 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
     if (entry.locked && !request.leavesOut(entry.path)) locked.push(entry.path);
     request.onEntry(entry);
   };
-  const look = async (piece: Piece) => {
+  const find = async (paths: readonly string[]) => {
     const wanted = request.everything ? 'all' : 'notable';
-    const found = await runFind(world, findArguments(piece.paths, piece.depth, world.user, wanted), handOn, onCount);
+    const found = await runFind(world, findArguments(paths, world.user, wanted), handOn, onCount);
     entries += found.entries;
     unexamined.push(...found.unexamined);
     // Rare, and worth a second look: only now is it said which entries they are.
-    if (found.sawOddName) await runFind(world, oddNameArguments(piece.paths, piece.depth, world.user), handOn, () => undefined);
+    if (found.sawOddName) await runFind(world, oddNameArguments(paths, world.user), handOn, () => undefined);
   };
+  const look = (path: PathBytes) => {
+    const seen = lookAt(path);
+    if (seen === null) return;
+    if ('reason' in seen) {
+      unexamined.push(seen);
+      return;
+    }
+    entries += 1;
+    handOn(seen);
+  };
+  const { deep, itself } = partition(request.roots);
   // All at once: the kernel shares the cores out among them better than a queue here would.
-  await Promise.all(partition(request.roots).map(look));
+  const finds = deep.map(find);
+  itself.forEach(look);
+  await Promise.all(finds);
 
   if (locked.length > 0) {
     const inside = await lookInside(world, await host(), locked, request);

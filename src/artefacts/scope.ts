@@ -4,9 +4,9 @@ import { lstatSync, opendirSync, realpathSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import type { Settings } from '../settings/settings.ts';
+import type { Unexamined } from './look-at.ts';
 import { bytesOf, type PathBytes } from './path-bytes.ts';
 import type { Pattern } from './patterns.ts';
-import type { Unexamined } from './scan.ts';
 import { leavesOut, rootsOf, selects } from './selection.ts';
 
 /** Decided before the container starts, on a disk that it has not touched. */

@@ -3,9 +3,9 @@
 import { lstatSync } from 'node:fs';
 import { showPath } from '../report/escape.ts';
 import type { World } from '../world.ts';
+import type { Unexamined } from './look-at.ts';
 import { readMountsAside } from './mounts-aside.ts';
 import { bytesOf, type PathBytes } from './path-bytes.ts';
-import type { Unexamined } from './scan.ts';
 
 /** Asked after the scan. What cannot hold artefacts is only told in the log. */
 export function readUnseen(world: World, roots: readonly string[], leavesOut: (folder: PathBytes) => boolean): readonly Unexamined[] {

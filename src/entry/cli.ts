@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line, for people and for every CI that has no entry of its own.
 
+import type { Watch } from '../check.ts';
 import type { Facts } from '../report/facts.ts';
 import { readArgv } from '../settings/argv.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -39,8 +40,8 @@ async function main(): Promise<number> {
   if (settings.verb === 'report') return gather(world, settings);
 
   // All of it now: what is loaded after the container it may have rewritten.
-  const [{ repair, run, verify }, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
-    import('../check.ts'),
+  const [tell, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
+    storyOf(settings),
     import('./progress.ts'),
     import('../forge/documents.ts'),
     import('./signals.ts'),
@@ -50,12 +51,7 @@ async function main(): Promise<number> {
   const documents = await openDocuments(settings);
   const signals = watchSignals();
   const progress = progressLine(process.stderr);
-  const facts =
-    settings.verb === 'run'
-      ? await run(world, settings, { ...signals, onRepair: progress.show })
-      : settings.verb === 'repair'
-        ? await repair(world, settings, progress.show)
-        : await verify(world, settings);
+  const facts = await tell(world, { ...signals, onRepair: progress.show });
   progress.clear();
   print(facts, world);
   documents.write(facts);
@@ -106,6 +102,20 @@ async function examine(world: World, settings: Settings): Promise<number> {
   else if (world.log.readsCommands) world.log.info(renderCheckup(checkup).trimEnd());
   else process.stdout.write(renderCheckup(checkup));
   return checkup.fit ? 0 : 3;
+}
+
+/** The story of the verb: no more of us is loaded than it needs. */
+async function storyOf(settings: Settings): Promise<(world: World, watch: Watch) => Promise<Facts>> {
+  if (settings.verb === 'run') {
+    const { run } = await import('../check.ts');
+    return (world, watch) => run(world, settings, watch);
+  }
+  if (settings.verb === 'repair') {
+    const { repair } = await import('../repair.ts');
+    return (world, { onRepair }) => repair(world, settings, onRepair);
+  }
+  const { verify } = await import('../verify.ts');
+  return (world) => verify(world, settings);
 }
 
 /** How a verdict is printed. */

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import { run, verify } from '../check.ts';
+import { run } from '../check.ts';
 import { openDocuments } from '../forge/documents.ts';
 import { deliverAnnotations, deliverOutputs, deliverSummary } from '../forge/github.ts';
 import { annotationsOf } from '../report/annotations.ts';
@@ -12,6 +12,7 @@ import { renderMarkdown } from '../report/markdown.ts';
 import { exitCodeOf, outcomeOf } from '../report/outcome.ts';
 import { renderText } from '../report/text.ts';
 import { readInputs } from '../settings/inputs.ts';
+import { verify } from '../verify.ts';
 import { realWorld } from '../world.ts';
 import { describeFailure } from './failure.ts';
 import { withBasePolicy } from './gate-policy.ts';

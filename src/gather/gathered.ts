@@ -11,6 +11,7 @@ export function renderGathered(legs: readonly Leg[]): string {
   const { text } = headlineOf({ version: 1, wasWrong: false, legs: [...legs] });
   const lines = legs.flatMap((leg) => [
     `${leg.outcome === 'pass' ? 'pass' : 'FAIL'}  ${nameOfLeg(leg)}: ${verdictOf(leg)}.`,
+    ...(leg.fault === null ? [] : [`      ${leg.fault.meaning}`, `      Cure: ${leg.fault.cure}`]),
     ...leg.problems.map(
       ({ level, rule, count, sentence, cure }) => `      ${level} ${rule} (${count}): ${sentence}.${cure === null ? '' : ` Cure: ${cure}`}`,
     ),
@@ -23,13 +24,14 @@ export function gatheredDocument(legs: readonly Leg[]) {
   return {
     version: 1,
     outcome: allPassed(legs) ? 'pass' : 'findings',
-    jobs: legs.map(({ job, leg, run, attempt, sha, outcome, errors, warnings, problems }) => ({
+    jobs: legs.map(({ job, leg, run, attempt, sha, outcome, fault, errors, warnings, problems }) => ({
       job,
       leg,
       runId: run,
       attempt,
       headSha: sha,
       outcome,
+      fault,
       errors,
       warnings,
       problems: problems.map(({ rule, level, origin, count, sentence }) => ({ rule, level, origin, count, message: plain(sentence) })),

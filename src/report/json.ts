@@ -22,6 +22,7 @@ export function buildReport(facts: Facts): Report {
     tool: { name: TOOL, version: VERSION },
     ci: facts.ci,
     outcome: outcomeOf(facts),
+    fault: facts.fault === null ? null : { message: facts.fault.message, meaning: facts.fault.meaning, cure: facts.fault.cure },
     host: {
       uid: facts.user.uid,
       gid: facts.user.gid,

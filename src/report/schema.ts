@@ -24,6 +24,8 @@ export const Report = v.strictObject({
     leg: v.nullable(v.string()),
   }),
   outcome: v.picklist(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run']),
+  /** Why it was not run, or not to its end: what happened, what it means, and the cure. */
+  fault: v.nullable(v.strictObject({ message: v.string(), meaning: v.string(), cure: v.string() })),
   host: v.strictObject({
     uid: id,
     gid: id,

@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Depth, findArguments, oddNameArguments, type Wanted } from '../../src/artefacts/find-arguments.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findArguments, oddNameArguments, type Wanted } from '../../src/artefacts/find-arguments.ts';
 import { recordReader } from '../../src/artefacts/records.ts';
 import type { User } from '../../src/world.ts';
 
@@ -33,8 +33,8 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-function find(paths: readonly string[], depth: Depth, user: User = runner, wanted: Wanted = 'notable') {
-  const { stdout, stderr } = spawnSync('find', findArguments(paths.map(at), depth, user, wanted), me === NOBODY ? NOBODY : {});
+function find(paths: readonly string[], user: User = runner, wanted: Wanted = 'notable') {
+  const { stdout, stderr } = spawnSync('find', findArguments(paths.map(at), user, wanted), me === NOBODY ? NOBODY : {});
   expect(stderr.toString()).toBe('');
   const reader = recordReader();
   const entries = reader.push(stdout);
@@ -58,7 +58,7 @@ const ALL = [
 ];
 
 test('only what a rule may have something to say of gets a record, the rest a name', () => {
-  expect(find(['.'], 'deep')).toEqual({
+  expect(find(['.'])).toEqual({
     told: ['closed locked', 'closed-file', 'link', 'read-only', 'unlistable locked'],
     silent: ALL.length - 5,
   });
@@ -68,37 +68,15 @@ test.each<[string, Partial<User>]>([
   ['another user', { uid: me.uid + 1 }],
   ['no group of the runner’s', { groups: [me.gid + 1, me.gid + 2] }],
 ])('everything of %s gets a record', (_, other) => {
-  expect(find(['.'], 'deep', { ...runner, ...other })).toEqual({ told: ALL, silent: 0 });
+  expect(find(['.'], { ...runner, ...other })).toEqual({ told: ALL, silent: 0 });
 });
 
 test('a supplementary group is as good as the first', () => {
-  expect(find(['.'], 'deep', { ...runner, groups: [me.gid + 1, me.gid] })).toEqual(find(['.'], 'deep'));
+  expect(find(['.'], { ...runner, groups: [me.gid + 1, me.gid] })).toEqual(find(['.']));
 });
 
 test('asked for everything, all gets a record', () => {
-  expect(find(['.'], 'deep', runner, 'all')).toEqual({ told: ALL, silent: 0 });
-});
-
-describe('a folder that was opened up', () => {
-  test('itself alone', () => {
-    expect(find(['.', 'open'], 'itself', runner, 'all').told).toEqual(['', 'open']);
-  });
-
-  test('what is directly in it and no folder', () => {
-    expect(find(['.', 'open'], 'files', runner, 'all').told).toEqual(['closed-file', 'link', 'open/file', 'top']);
-  });
-
-  test.each(['all', 'notable'] as const)('together with its folders each is seen once (wanted: %s)', (wanted) => {
-    const folders = ['closed', 'open/deeper', 'read-only', 'unlistable'];
-    const parts = [
-      find(['.', 'open'], 'itself', runner, wanted),
-      find(['.', 'open'], 'files', runner, wanted),
-      find(folders, 'deep', runner, wanted),
-    ];
-    const whole = find(['.'], 'deep', runner, wanted);
-    expect(parts.flatMap(({ told }) => told).sort()).toEqual(whole.told);
-    expect(parts.reduce((sum, { silent }) => sum + silent, 0)).toBe(whole.silent);
-  });
+  expect(find(['.'], runner, 'all')).toEqual({ told: ALL, silent: 0 });
 });
 
 test('the second look finds the odd names of what is in order, and only these', () => {
@@ -108,7 +86,7 @@ test('the second look finds the odd names of what is in order, and only these', 
     writeFileSync(join(folder, 'open*to all'), '');
     chmodSync(join(folder, 'open*to all'), 0o666); // has a record already
     const others = { ...runner, uid: process.getuid?.() ?? 0, groups: [process.getgid?.() ?? 0] };
-    const { stdout } = spawnSync('find', oddNameArguments([folder], 'deep', others));
+    const { stdout } = spawnSync('find', oddNameArguments([folder], others));
     const names = recordReader()
       .push(stdout)
       .map(({ path }) => path.slice(folder.length + 1));

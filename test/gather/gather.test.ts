@@ -50,6 +50,17 @@ describe('one leg a job', () => {
     expect(gatheredDocument(legs)).toMatchObject({ version: 1, outcome: 'pass', jobs: [{ leg: '20' }, { leg: '24' }] });
   });
 
+  test('a job that was not run says why, and names the cure', () => {
+    const report = buildReport(REPORT_CASES['host-fault'] as Facts);
+    const text = renderGathered(gatherLegs([report], []));
+    expect(text).toContain('Not run: runner has no subordinate uids and gids.');
+    expect(text).toContain('Cure: sudo usermod --add-subuids');
+    expect(gatheredDocument(gatherLegs([report], []))).toMatchObject({
+      outcome: 'findings',
+      jobs: [{ outcome: 'not-run', fault: { message: 'runner has no subordinate uids and gids' } }],
+    });
+  });
+
   test('no report at all is no pass', () => {
     expect(allPassed(gatherLegs([], []))).toBe(false);
   });

@@ -3,6 +3,7 @@
 import { markdownCode, markdownSentence, showAgain } from '../escape.ts';
 import { counted } from '../words.ts';
 import { causesOf } from './causes.ts';
+import { faultsOf } from './faults.ts';
 import { type Amount, LADDER, LONGEST_BODY } from './ladder.ts';
 import { nameOfLeg } from './leg.ts';
 import type { CommentState, Leg } from './leg-schema.ts';
@@ -51,6 +52,7 @@ function visible(step: number, state: CommentState, runUrl: BodyOptions['runUrl'
     jobsTable(state.legs, amount, runUrl),
     policyChange(state.legs),
     places(state.legs, amount),
+    ...faultsOf(state.legs, amount),
     ...causesOf(state.legs, amount),
     leftOut(step, newest, runUrl),
     notListed(state),

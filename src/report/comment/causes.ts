@@ -22,15 +22,18 @@ export function causesOf(legs: readonly Leg[], amount: Amount): readonly string[
   const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
   const drawn = new Set<string>();
   return ranked.flatMap(({ problem, leg, jobs }) => {
-    const whose =
-      legs.length < 2
-        ? []
-        : [`In ${jobs.slice(0, 5).map(markdownCode).join(', ')}${jobs.length > 5 ? ` and ${counted(jobs.length - 5, 'more job')}` : ''}:`];
+    const whose = legs.length < 2 ? [] : [`${inJobs(jobs)}:`];
     const picture = JSON.stringify(leg.mapping);
     const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
     if (draw) drawn.add(picture);
     return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
   });
+}
+
+/** The names of the jobs that have the same thing to tell, as the beginning of a sentence. */
+export function inJobs(names: readonly string[]): string {
+  const more = names.length > 5 ? ` and ${counted(names.length - 5, 'more job')}` : '';
+  return `In ${names.slice(0, 5).map(markdownCode).join(', ')}${more}`;
 }
 
 function rank({ level, origin, count }: Problem): number {

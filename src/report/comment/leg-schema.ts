@@ -50,6 +50,8 @@ export const Leg = v.strictObject({
   /** missing: a job that was expected and has left no report. */
   outcome: v.picklist(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run', 'missing']),
   exitCode: v.nullable(v.pipe(v.number(), v.integer())),
+  /** Why it was not run. */
+  fault: v.nullable(v.strictObject({ message: words(300), meaning: words(500), cure: words(500) })),
   entries: v.nullable(count),
   errors: count,
   warnings: count,

@@ -22,6 +22,7 @@ export function legOfReport(report: Report, total: number | null): Leg {
     sha: /^[0-9a-f]{7,64}$/.test(ci.headSha ?? '') ? ci.headSha : null,
     outcome: report.outcome,
     exitCode: Number.isInteger(report.command?.exitCode) ? (report.command?.exitCode ?? null) : null,
+    fault: faultOf(report),
     entries: scan?.entries ?? null,
     errors: left.error,
     warnings: left.warning,
@@ -38,6 +39,12 @@ export function legOfReport(report: Report, total: number | null): Leg {
     mapping: mappingOf(report),
     problems: problemsOf(report),
   };
+}
+
+function faultOf({ fault }: Report): Leg['fault'] {
+  if (fault === null) return null;
+  const { message, meaning, cure } = fault;
+  return { message: shorten(show(message), 300), meaning: shorten(show(meaning), 500), cure: shorten(show(cure), 500) };
 }
 
 /** A job that was expected in this run and has left no report. */
@@ -70,6 +77,7 @@ function emptyLeg(job: string | null, leg: string | null): Leg {
     sha: null,
     outcome: 'missing',
     exitCode: null,
+    fault: null,
     entries: null,
     errors: 0,
     warnings: 0,

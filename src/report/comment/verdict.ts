@@ -28,7 +28,7 @@ export function verdictOf(leg: Leg): string {
     case 'cancelled':
       return 'Cancelled: its artefacts were not checked';
     case 'not-run':
-      return 'Not run: the host, Podman or the image could not do it. The log of the job says why, and names the cure';
+      return `Not run: ${leg.fault === null ? 'the log of the job says why' : showAgain(leg.fault.message)}`;
     case 'missing':
       return 'No report: the job failed before the check, was cancelled or was skipped';
     default:

@@ -69,7 +69,7 @@ const options = { prefix: PREFIX, generation: 1, packing: PACKING, runUrl: () =>
 
 /** A state with every text in it replaced: what an editor of the comment, or the artefact of a fork, could hold. */
 const hostileState = fc.infiniteStream(hostileText).chain((texts) =>
-  fc.constantFrom('hostile-names', 'foreign-owner-second-user', 'place-not-examined', 'foreign-group').map((name) => {
+  fc.constantFrom('hostile-names', 'foreign-owner-second-user', 'place-not-examined', 'foreign-group', 'host-fault').map((name) => {
     const next = (longest: number) => texts.next().value.slice(0, longest);
     const leg = legOfCase(name);
     const hostile: Leg = {
@@ -79,6 +79,7 @@ const hostileState = fc.infiniteStream(hostileText).chain((texts) =>
       runner: next(120),
       image: next(300),
       mapping: leg.mapping.map((user) => ({ ...user, inside: next(120), outside: next(120) })),
+      fault: leg.fault === null ? null : { message: next(300), meaning: next(500), cure: next(500) },
       places: leg.places.map(() => ({ path: next(300), reason: next(300) })),
       problems: leg.problems.map((problem) => ({
         ...problem,

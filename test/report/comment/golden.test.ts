@@ -28,6 +28,7 @@ test.each<[string, CommentState]>([
       legOfCase('host-fault', { job: 'arm' }),
     ]),
   ],
+  ['not-run', stateOf([matrix('host-fault', '20'), matrix('host-fault', '22'), matrix('clean-pass', '24')])],
   ['matrix-resolved', stateOf([matrix('clean-pass', '20'), matrix('clean-pass', '22')], true)],
   ['fan-in-missing', stateOf([matrix('clean-pass', '20'), missingLeg('test', '22', { run: '4242', attempt: 1, sha: SHA })])],
 ])('several jobs: %s', async (name, state) => {

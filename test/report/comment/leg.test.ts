@@ -20,6 +20,7 @@ test('a report of somebody who wants to be read makes a leg that fits all the sa
       ...report,
       ci: { ...report.ci, runId: '-1; rm', attempt: -4, headSha: '../../x', job: long, leg: long },
       host: { ...report.host, user: long },
+      fault: { message: long, meaning: long, cure: long },
       findings: Array.from({ length: 200 }, (_, uid) => ({
         ...(finding as (typeof report.findings)[number]),
         path: long,

@@ -1,0 +1,1427 @@
+export const id = 16;
+export const ids = [16];
+export const modules = {
+
+/***/ 9016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatherJobs: () => (/* binding */ gatherJobs)
+});
+
+;// CONCATENATED MODULE: ./lib/ci/check-key.js
+// What makes a check one check: all jobs of a workflow share a comment, and two workflows have one each. Pure.
+/**
+ * The key of the check that a job belongs to: the file of its workflow, or the name where a server does not tell the file. What ran in
+ * the merge queue ran on other commits than the pull request's, so it is a check of its own.
+ */
+function checkKeyOf(env, event) {
+    // A workflow that follows another one speaks for that one.
+    const followed = event?.workflow_run?.path;
+    if (env['GITHUB_EVENT_NAME'] === 'workflow_run' && typeof followed === 'string')
+        return `${env['GITHUB_REPOSITORY'] ?? ''}/${followed.split('@')[0]}`;
+    const file = env['GITHUB_WORKFLOW_REF']?.split('@')[0];
+    const queue = env['GITHUB_EVENT_NAME'] === 'merge_group' ? ['merge_group'] : [];
+    return [file || env['GITHUB_WORKFLOW'] || '', ...queue].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/ci/followed-run.js
+// Whose reports a job that gathers them has to be given: those of its own run, or of the run that its workflow follows. Pure.
+/** null outside of GitHub and its kin, where anybody's reports will do. */
+function runOfReports(env, event) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const repository = env['GITHUB_REPOSITORY'] ?? null;
+    const followed = event?.workflow_run;
+    if (env['GITHUB_EVENT_NAME'] !== 'workflow_run')
+        return { repository, runId: env['GITHUB_RUN_ID'] ?? null, headSha: null };
+    // Not told by the event: then no report can be of it.
+    return { repository, runId: String(followed?.id ?? '?'), headSha: String(followed?.head_sha ?? '?') };
+}
+
+// EXTERNAL MODULE: ./lib/ci/pull-request.js
+var pull_request = __webpack_require__(1305);
+// EXTERNAL MODULE: ./lib/ci/read-ci.js + 3 modules
+var read_ci = __webpack_require__(5280);
+;// CONCATENATED MODULE: ./lib/ci/run-url.js
+// The address of a run, for people. Pure.
+/** A function that gives the address of a run and its attempt; null where the server has none that we know how to write. */
+function runUrlOf({ provider, repository }, serverUrl) {
+    const server = serverUrl?.replace(/\/+$/, '') ?? '';
+    if (repository === null || !/^https?:\/\/[\w.:[\]-]+(\/[\w./-]*)?$/.test(server))
+        return () => null;
+    const project = `${server}/${repository.split('/').map(encodeURIComponent).join('/')}`;
+    // Gitea and Forgejo number the pages of runs otherwise than GITHUB_RUN_ID does: only the list of them is sure.
+    if (provider !== 'github')
+        return () => `${project}/actions`;
+    return (run, attempt) => (/^[1-9]\d*$/.test(run) ? `${project}/actions/runs/${run}${attempt > 0 ? `/attempts/${attempt}` : ''}` : null);
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/words.js
+var words = __webpack_require__(8191);
+// EXTERNAL MODULE: ./lib/artefacts/rules.js
+var rules = __webpack_require__(76);
+// EXTERNAL MODULE: ./lib/report/comment/fix.js
+var fix = __webpack_require__(6831);
+;// CONCATENATED MODULE: ./lib/report/comment/detail.js
+// One cause of findings, as a comment tells it: who made what, what it breaks, and the change that cures it. Pure.
+
+
+
+
+function renderProblem(problem, leg, amount) {
+    const { rule, level, origin, count } = problem;
+    const { title, breaks } = rules/* RULES */.y[rule];
+    const sign = level === 'error' ? '❌' : '⚠️';
+    const when = origin === 'earlier' ? ', left by an earlier job' : leg.repaired ? ', before the repair' : '';
+    const head = `**${sign} ${(0,report_escape/* markdownSentence */.nv)(title)}** (${(0,report_escape/* markdownCode */.D9)(rule)}, ${(0,words/* counted */.hS)(count, 'finding')}${when})`;
+    const sentence = (0,report_escape/* markdownSentence */.nv)(`${quoteNames(problem.sentence, namesOf(problem, leg))}.`);
+    // On one line: at the beginning of a line, words of somebody else's could make it a list or a block of code.
+    const blocks = [`${head}: ${sentence}${others(problem, amount)}`];
+    if (amount.breaks)
+        blocks.push(`It breaks: ${(0,report_escape/* markdownSentence */.nv)(breaks)}.`);
+    if (amount.cures && problem.cure !== null)
+        blocks.push(`**Cure:** ${(0,report_escape/* markdownSentence */.nv)(quoteNames(problem.cure, namesOf(problem, leg)))}`);
+    if (amount.cures && problem.fix !== null) {
+        blocks.push(`In the workflow:\n\n${fence('diff', (0,fix/* workflowDiff */.xP)(problem.fix, leg.image))}`);
+        const image = (0,fix/* containerfileDiff */.r5)(problem.fix);
+        if (image !== null)
+            blocks.push(`Or, where nothing at the start needs root, in the Containerfile:\n\n${fence('diff', image)}`);
+    }
+    return blocks.join('\n\n');
+}
+function others({ examples, count }, amount) {
+    if (count === 1)
+        return '';
+    const named = examples.slice(1, amount.examples).map((path) => (0,report_escape/* markdownCode */.D9)((0,report_escape/* showAgain */.sD)(path)));
+    const more = count - 1 - named.length;
+    const rest = more === 0 ? [] : [`${(0,words/* counted */.hS)(more, 'more', 'more')}`];
+    return ` The same for ${[...named, ...rest].join(', ')}.`;
+}
+function namesOf({ examples, owner, maker, fix }, { runner }) {
+    return [examples[0], owner, maker, runner, fix === null ? null : `${fix.setting}: ${fix.value}`].flatMap((name) => name === null || name === undefined || name === '' ? [] : [name]);
+}
+const COMMAND = '(?:podman unshare |sudo )?(?:chown|chgrp|chmod|setcap|setfacl|rm) -[^;]*';
+/** A report holds plain sentences: the names in them are set apart again, which is for the eye alone. */
+function quoteNames(sentence, names) {
+    const longestFirst = names.map(report_escape/* showAgain */.sD).sort((a, b) => b.length - a.length);
+    const pattern = [COMMAND, ...longestFirst.map(literally)].join('|');
+    return (0,report_escape/* showAgain */.sD)(sentence).replace(new RegExp(pattern, 'g'), (name) => (0,report_escape/* quote */.hD)(name));
+}
+function literally(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+/** A block of code, whose fence is longer than any run of backticks in it. */
+function fence(language, text) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language}\n${text}\n${ticks}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/comment/leg.js + 3 modules
+var comment_leg = __webpack_require__(542);
+;// CONCATENATED MODULE: ./lib/report/comment/picture.js
+// The mapping as a picture: users of the container on the left, users of the host on the right. Mermaid, which GitHub, GitLab and
+// Gitea draw. Pure.
+// What is left as it is cannot end a quoted label, be an entity or be HTML: https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+const OTHER = /[^A-Za-z0-9 .:()_/-]/gu;
+/** Text in a quoted label: everything else by the number of its character. */
+function mermaidText(text) {
+    return text.replace(OTHER, (character) => `#${character.codePointAt(0)};`);
+}
+/** Lines for a ```mermaid block. */
+function mappingPicture(mapping) {
+    const outside = [...new Set(mapping.map((user) => user.outside))];
+    const nodes = mapping.map(({ inside, blamed }, index) => `    c${index}["${mermaidText(inside)}"]${blamed ? ':::blamed' : ''}`);
+    const hosts = outside.map((whom, index) => {
+        const mine = mapping.some((user) => user.outside === whom && user.mine);
+        return `    h${index}["${mermaidText(whom)}"]${mine ? ':::runner' : ''}`;
+    });
+    return [
+        'flowchart LR',
+        '  subgraph container ["in the container"]',
+        ...nodes,
+        '  end',
+        '  subgraph host ["on the host"]',
+        ...hosts,
+        '  end',
+        ...mapping.map((user, index) => `  c${index} --> h${outside.indexOf(user.outside)}`),
+        '  classDef runner stroke:#1a7f37,stroke-width:3px',
+        '  classDef blamed stroke:#d1242f,stroke-width:3px',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/causes.js
+// The causes of what was found in all jobs, each told once. Pure.
+
+
+
+
+
+/** Every cause once, with the jobs that have it; then the mapping behind it. */
+function causesOf(legs, amount) {
+    const causes = new Map();
+    for (const leg of legs) {
+        for (const problem of leg.problems) {
+            const key = JSON.stringify([problem, leg.image, leg.mapping]);
+            const cause = causes.get(key) ?? { problem, leg, jobs: [] };
+            cause.jobs.push((0,comment_leg/* nameOfLeg */.$n)(leg));
+            causes.set(key, cause);
+        }
+    }
+    const ranked = [...causes.values()].sort((a, b) => rank(b.problem) - rank(a.problem)).slice(0, amount.causes);
+    const drawn = new Set();
+    return ranked.flatMap(({ problem, leg, jobs }) => {
+        const whose = legs.length < 2 ? [] : [`${inJobs(jobs)}:`];
+        const picture = JSON.stringify(leg.mapping);
+        const draw = amount.pictures && problem.maker !== null && leg.mapping.some(({ blamed }) => blamed) && !drawn.has(picture);
+        if (draw)
+            drawn.add(picture);
+        return ['---', ...whose, renderProblem(problem, leg, amount), ...(draw ? [pictureOf(leg)] : [])];
+    });
+}
+/** The names of the jobs that have the same thing to tell, as the beginning of a sentence. */
+function inJobs(names) {
+    const more = names.length > 5 ? ` and ${(0,words/* counted */.hS)(names.length - 5, 'more job')}` : '';
+    return `In ${names.slice(0, 5).map(report_escape/* markdownCode */.D9).join(', ')}${more}`;
+}
+function rank({ level, origin, count }) {
+    return (level === 'error' ? 1e12 : 0) + (origin === 'earlier' ? 0 : 1e10) + Math.min(count, 1e9);
+}
+function pictureOf({ mapping }) {
+    return `Who is whom:\n\n${fence('mermaid', mappingPicture(mapping))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/faults.js
+// Why jobs were not run, and the cure, each reason once. Pure.
+
+
+
+/** Each with the jobs that it kept from running. Of a single job the headline has told what happened. */
+function faultsOf(legs, { causes, cures }) {
+    const reasons = new Map();
+    for (const leg of legs) {
+        if (leg.fault === null)
+            continue;
+        const key = JSON.stringify(leg.fault);
+        const reason = reasons.get(key) ?? { fault: leg.fault, jobs: [] };
+        reason.jobs.push((0,comment_leg/* nameOfLeg */.$n)(leg));
+        reasons.set(key, reason);
+    }
+    const told = (text) => (0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(text));
+    return [...reasons.values()].slice(0, causes).flatMap(({ fault: { message, meaning, cure }, jobs }) => {
+        const what = legs.length < 2 ? told(meaning) : `${inJobs(jobs)}: ${told(message)}. ${told(meaning)}`;
+        return ['---', what, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/comment/ladder.js
+// How much a comment tells: less and less, until it fits. Pure.
+/** GitHub refuses a body of more than 65,536 characters; some are kept spare for what other servers count otherwise. */
+const LONGEST_BODY = 64_000;
+const ALL = {
+    pictures: true,
+    examples: 5,
+    breaks: true,
+    cures: true,
+    causes: 40,
+    jobs: 1000,
+    state: true,
+    leavesOut: null,
+};
+const STEPS = [
+    { pictures: false, leavesOut: 'the pictures of the mapping' },
+    { examples: 1, breaks: false, leavesOut: 'further examples and what the findings break' },
+    { causes: 12, leavesOut: 'all but twelve causes' },
+    { causes: 5, leavesOut: 'all but five causes' },
+    { causes: 0, state: false, leavesOut: 'the causes' },
+    { jobs: 60, leavesOut: 'all but 60 jobs' },
+    { jobs: 10, leavesOut: 'all but ten jobs' },
+];
+/** From everything down to the least, each step with less than the one before. */
+const LADDER = [ALL, ...STEPS.map((_, last) => Object.assign({}, ALL, ...STEPS.slice(0, last + 1)))];
+
+;// CONCATENATED MODULE: ./lib/report/comment/marker.js
+// The first line of a comment, by which it is found again. Pure. Only digits, hexadecimal and base64url: a text of somebody else's in
+// it could end the HTML comment.
+const NAME = 'rootless-artefacts:v1';
+/** What the comments of one check begin with. `key` names the check: any text. */
+function markerPrefix(key, digest) {
+    return `<!-- ${NAME} key=${digest(key, 'base64url').slice(0, 22)} `;
+}
+function writeMarker(prefix, { run, attempt, sha, generation }) {
+    return `${prefix}run=${run}.${attempt} sha=${sha?.slice(0, 12) ?? 'none'} gen=${generation} -->`;
+}
+const REST = /^run=(\d{1,20})\.(\d{1,9}) sha=([0-9a-f]{7,12}|none) gen=(\d{1,9}) -->(?:\r?\n|$)/;
+/** The marker of a comment; null where its first line is none of this check. */
+function parseMarker(prefix, body) {
+    if (!body.startsWith(prefix))
+        return null;
+    const [, run, attempt, sha, generation] = REST.exec(body.slice(prefix.length)) ?? [];
+    if (run === undefined)
+        return null;
+    return { run, attempt: Number(attempt), sha: sha === 'none' ? null : (sha ?? null), generation: Number(generation) };
+}
+/** Whether two bodies say the same: how often they were written does not count. Some servers keep \r\n. */
+function sameBody(a, b) {
+    const comparable = (body) => body
+        .replaceAll('\r\n', '\n')
+        .replace(/ gen=\d+ -->/, ' -->')
+        .trimEnd();
+    return comparable(a) === comparable(b);
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/report/comment/leg-schema.js
+// What a comment holds of one job: small, and as data, because every other job reads it back from the comment. Anyone who may edit the
+// comment can have changed it, so it passes this schema, and its strings pass an escaper when they are shown.
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const leg_schema_words = (longest) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* maxLength */.Ru6(longest));
+const MappedUser = dist/* strictObject */.rej({
+    inside: leg_schema_words(120),
+    outside: leg_schema_words(120),
+    /** It is the runner on the host. */
+    mine: dist/* boolean */.zMY(),
+    /** It made what was found. */
+    blamed: dist/* boolean */.zMY(),
+});
+const Fix = dist/* strictObject */.rej({
+    setting: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z]+(-[a-z]+)*$/), dist/* maxLength */.Ru6(40)),
+    value: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[\w.:@+-]{1,60}$/)),
+    /** The line of the workflow whose place it takes. */
+    replaces: dist/* nullable */.mee(dist/* literal */.euz('mapping: default')),
+    /** The same by the image: its USER, where root is the image's user. */
+    imageUser: dist/* nullable */.mee(dist/* strictObject */.rej({ before: dist/* nullable */.mee(dist/* literal */.euz('root')), after: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d+:\d+$/)) })),
+});
+const Problem = dist/* strictObject */.rej({
+    rule: dist/* picklist */.KIO(rules/* RULE_IDS */.I),
+    level: dist/* picklist */.KIO(['error', 'warning']),
+    origin: dist/* picklist */.KIO(['run', 'earlier', 'unknown']),
+    count,
+    examples: dist/* pipe */.FsL(dist/* array */.YOg(leg_schema_words(300)), dist/* maxLength */.Ru6(5)),
+    owner: dist/* nullable */.mee(leg_schema_words(40)),
+    maker: dist/* nullable */.mee(leg_schema_words(120)),
+    sentence: leg_schema_words(800),
+    cure: dist/* nullable */.mee(leg_schema_words(800)),
+    fix: dist/* nullable */.mee(Fix),
+});
+const Leg = dist/* strictObject */.rej({
+    job: leg_schema_words(120),
+    leg: dist/* nullable */.mee(leg_schema_words(200)),
+    /** How many siblings its matrix has, itself among them; null where that is not known. */
+    total: dist/* nullable */.mee(count),
+    run: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{1,20}$/)),
+    attempt: count,
+    /** The commit that was checked. */
+    sha: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{7,64}$/))),
+    /** missing: a job that was expected and has left no report. */
+    outcome: dist/* picklist */.KIO(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run', 'missing']),
+    exitCode: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
+    /** Why it was not run. */
+    fault: dist/* nullable */.mee(dist/* strictObject */.rej({ message: leg_schema_words(300), meaning: leg_schema_words(500), cure: leg_schema_words(500) })),
+    entries: dist/* nullable */.mee(count),
+    errors: count,
+    warnings: count,
+    unexamined: count,
+    /** Findings that the policy allows, and entries of it that have expired. */
+    allowed: count,
+    expired: count,
+    /** What is counted is what is left after a repair; the causes are those before it. */
+    repaired: dist/* boolean */.zMY(),
+    /** The pull request changes the policy by which it is judged: in words. */
+    policyChange: dist/* nullable */.mee(leg_schema_words(500)),
+    places: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* nullable */.mee(leg_schema_words(300)), reason: leg_schema_words(300) })), dist/* maxLength */.Ru6(3)),
+    runner: dist/* nullable */.mee(leg_schema_words(120)),
+    image: dist/* nullable */.mee(leg_schema_words(300)),
+    mapping: dist/* pipe */.FsL(dist/* array */.YOg(MappedUser), dist/* maxLength */.Ru6(8)),
+    problems: dist/* pipe */.FsL(dist/* array */.YOg(Problem), dist/* maxLength */.Ru6(20)),
+});
+/** The hidden part of a comment. */
+const CommentState = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1),
+    /** Something was wrong at this or an earlier commit: a clean check is a resolved one then. */
+    wasWrong: dist/* boolean */.zMY(),
+    /** A workflow can have 256 jobs of a matrix; several matrices share one comment. */
+    legs: dist/* pipe */.FsL(dist/* array */.YOg(Leg), dist/* maxLength */.Ru6(1000)),
+});
+
+;// CONCATENATED MODULE: ./lib/report/comment/state.js
+// The hidden part of a comment: what every job reads before it adds its own. Pure: the packing is given.
+
+
+const STATE = /^<!-- state=([A-Za-z0-9_-]*) -->$/m;
+function writeState(state, { pack }) {
+    return `<!-- state=${pack(JSON.stringify(state))} -->`;
+}
+/** The state in a body; null where there is none that passes the schema. Anyone who may edit the comment may have written it. */
+function parseState(body, { unpack }) {
+    const packed = STATE.exec(body)?.[1];
+    const text = packed === undefined ? null : unpack(packed);
+    if (text === null)
+        return null;
+    try {
+        const result = dist/* safeParse */.xLC(CommentState, JSON.parse(text));
+        return result.success ? result.output : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The same with of each job only its verdict and its counts, where the whole is too long for a comment. */
+function withoutProblems(state) {
+    return { ...state, legs: state.legs.map((leg) => ({ ...leg, problems: [], mapping: [], places: [] })) };
+}
+
+// EXTERNAL MODULE: ./lib/report/comment/verdict.js
+var verdict = __webpack_require__(7249);
+;// CONCATENATED MODULE: ./lib/report/comment/body.js
+// The state of a check → the body of its comment. Pure: the same state gives the same body in every job that writes it.
+
+
+
+
+
+
+
+
+
+/** The body, at most LONGEST_BODY long, and the step of the ladder that it took. */
+function renderComment(state, options) {
+    for (let step = Math.min(options.step, LADDER.length - 1);; step += 1) {
+        const body = renderAt(step, state, options);
+        if (body.length <= LONGEST_BODY || step === LADDER.length - 1)
+            return { body, step };
+    }
+}
+/** The same for a job summary or a file: nothing hidden in it, and nothing left out. */
+function renderJobs(state, runUrl) {
+    return `${visible(0, state, runUrl).join('\n\n')}\n`;
+}
+function renderAt(step, state, options) {
+    const amount = LADDER[step];
+    const newest = newestOf(state);
+    const marker = { run: newest?.run ?? '0', attempt: newest?.attempt ?? 0, sha: newest?.sha ?? null, generation: options.generation };
+    const hidden = writeState(amount.state ? state : withoutProblems(state), options.packing);
+    return `${writeMarker(options.prefix, marker)}\n${[...visible(step, state, options.runUrl), hidden].join('\n\n')}\n`;
+}
+function visible(step, state, runUrl) {
+    const amount = LADDER[step];
+    const newest = newestOf(state);
+    const { sign, text } = (0,verdict/* headlineOf */.gD)(state);
+    const blocks = [
+        `### ${sign} rootless-artefacts: ${(0,report_escape/* markdownSentence */.nv)(text)}`,
+        newest === undefined ? '' : whereOf(newest, runUrl),
+        jobsTable(state.legs, amount, runUrl),
+        policyChange(state.legs),
+        places(state.legs, amount),
+        ...faultsOf(state.legs, amount),
+        ...causesOf(state.legs, amount),
+        leftOut(step, newest, runUrl),
+        notListed(state),
+    ];
+    return blocks.filter((block) => block !== '');
+}
+/** Whoever reviews has to see it, in a clean check too. */
+function policyChange(legs) {
+    const note = legs.find((leg) => leg.policyChange !== null)?.policyChange ?? null;
+    return note === null ? '' : `> ⚠️ ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(note))}.`;
+}
+function newestOf({ legs }) {
+    return [...legs].sort((a, b) => Number(BigInt(b.run) - BigInt(a.run)) || b.attempt - a.attempt)[0];
+}
+function whereOf(leg, runUrl) {
+    const url = runUrl(leg.run, leg.attempt);
+    const commit = leg.sha === null ? '' : `Commit ${(0,report_escape/* markdownCode */.D9)(leg.sha.slice(0, 12))}. `;
+    return `${commit}${url === null ? 'The full report is in the summary of the job.' : `Full report: [the run and its summary](${url}).`}`;
+}
+/** One line a job, those that have to be mended first; none where the headline has said it all. */
+function jobsTable(legs, amount, runUrl) {
+    if (legs.length < 2)
+        return '';
+    const urgency = ['❌', '❔', '⚠️', '✅'];
+    const rows = [...legs]
+        .sort((a, b) => urgency.indexOf((0,verdict/* signOf */.rL)(a)) - urgency.indexOf((0,verdict/* signOf */.rL)(b)))
+        .slice(0, amount.jobs)
+        .map((leg) => {
+        const url = leg.outcome === 'missing' ? null : runUrl(leg.run, leg.attempt);
+        const name = (0,report_escape/* markdownCode */.D9)((0,comment_leg/* nameOfLeg */.$n)(leg));
+        return `| ${(0,verdict/* signOf */.rL)(leg)} | ${url === null ? name : `[${name}](${url})`} | ${(0,report_escape/* markdownSentence */.nv)((0,verdict/* verdictOf */.Vj)(leg))} |`;
+    });
+    return ['| | Job | Verdict |', '|---|---|---|', ...rows].join('\n');
+}
+function leftOut(step, newest, runUrl) {
+    const left = LADDER.slice(1, step + 1).flatMap(({ leavesOut }) => leavesOut ?? []);
+    if (left.length === 0)
+        return '';
+    const url = newest === undefined ? null : runUrl(newest.run, newest.attempt);
+    return `> Left out, because a comment has an end: ${left.join('; ')}. ${url === null ? 'The reports of the jobs have' : `[The run](${url}) has`} all of it.`;
+}
+function notListed({ legs }) {
+    return (0,verdict/* unlistedOf */.Is)(legs)
+        .map(({ job, count }) => `> ${(0,words/* counted */.hS)(count, 'further job')} of ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* showAgain */.sD)(job))} not listed: still running, or clean before there was anything to tell.`)
+        .join('\n');
+}
+/** What nobody could look at proves nothing. */
+function places(legs, { examples }) {
+    const all = legs.flatMap((leg) => leg.places).slice(0, examples);
+    return all
+        .map(({ path, reason }) => `> Not examined: ${path === null ? '' : `${(0,report_escape/* markdownCode */.D9)((0,report_escape/* showAgain */.sD)(path))}: `}${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(reason))}`)
+        .join('\n>\n');
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 21 modules
+var github = __webpack_require__(1758);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./lib/forge/forge-fault.js
+// What can go wrong between us and a forge.
+/** A request that did not do what it was for. `words` are the server's, not fit to be shown yet. */
+class ForgeFault extends Error {
+    kind;
+    status;
+    words;
+    constructor(kind, status, words) {
+        super(`${kind}${status === null ? '' : ` ${status}`}: ${words}`);
+        this.name = 'ForgeFault';
+        this.kind = kind;
+        this.status = status;
+        this.words = words;
+    }
+    /** Whether it may have been done all the same: nobody has said no. */
+    get mayBeDone() {
+        return ['server', 'unreachable', 'unreadable'].includes(this.kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/forge/fault-of.js
+// What a failed request means. Pure.
+
+/** An error of Octokit's as a ForgeFault; `late` where our own time was over. */
+function faultOf(error, late) {
+    if (error instanceof ForgeFault)
+        return error;
+    const failure = (typeof error === 'object' && error !== null ? error : {});
+    const words = typeof failure.message === 'string' && failure.message !== '' ? failure.message : String(error);
+    if (late)
+        return new ForgeFault('late', null, words);
+    // Octokit gives the status 500 to what had no answer at all.
+    if (failure.response === undefined)
+        return new ForgeFault('unreachable', null, words);
+    const status = failure.status ?? 500;
+    return new ForgeFault(kindOf(status, words, failure.response.headers ?? {}), status, words);
+}
+function kindOf(status, words, headers) {
+    if (status === 401)
+        return 'unauthorised';
+    if (status === 429)
+        return 'rate-limited';
+    if ((status === 403 || status === 422) && /\blocked\b/i.test(words))
+        return 'locked';
+    // A 403 is mostly a permission; only what says so is a limit.
+    if (status === 403) {
+        const limited = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit|abuse/i.test(words);
+        return limited ? 'rate-limited' : 'denied';
+    }
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 413 || (status === 422 && /too long/i.test(words)))
+        return 'too-long';
+    return status >= 500 ? 'server' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./lib/forge/api-client.js
+// Requests to the API of GitHub, Gitea or Forgejo: Octokit with its own retries and throttling, within a time of our own. Loaded only
+// where there is something to ask.
+
+
+
+
+
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+const RATE_RETRIES = 2;
+/** A client for GITHUB_API_URL, which @actions/github reads. */
+function openApi(token, { signal, left }) {
+    // A wait that ends after the deadline is not begun.
+    const worthWaiting = (seconds, _options, _octokit, retries) => retries < RATE_RETRIES && seconds * 1000 < left();
+    const octokit = (0,github/* getOctokit */.Q)(token, 
+    // What servers say of deprecations would stand in the log as it is.
+    { log: SILENT, throttle: { onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting } }, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    return {
+        async ask(route, parameters = {}, once) {
+            try {
+                const { data } = await octokit.request(route, { ...parameters, request: { signal, ...(once === 'once' ? { retries: 0 } : {}) } });
+                return data;
+            }
+            catch (error) {
+                throw faultOf(error, signal.aborted);
+            }
+        },
+        async query(query) {
+            try {
+                return await octokit.graphql(query, { request: { signal } });
+            }
+            catch (error) {
+                throw faultOf(error, signal.aborted);
+            }
+        },
+    };
+}
+/** An answer that is not what the API documents. */
+function unreadable(what) {
+    return new ForgeFault('unreadable', null, `the answer is not ${what}`);
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/forge/deadline.js
+// The time for a delivery: a server that is slower than the step must not hold the verdict.
+
+
+function startDeadline(limitMs) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const ends = performance.now() + limitMs;
+    const over = new ForgeFault('late', null, `not done after ${Math.round(limitMs / 1000)} s`);
+    // Without a reason of ours: Octokit asks again unless it is an AbortError.
+    const timer = setTimeout(() => controller.abort(), limitMs);
+    const late = new Promise((_, reject) => signal.addEventListener('abort', () => reject(over)));
+    late.catch(() => undefined); // nobody races it any more when all is done
+    return {
+        signal,
+        left: () => ends - performance.now(),
+        async pause(milliseconds) {
+            await (0,promises_.setTimeout)(milliseconds, undefined, { signal }).catch(() => {
+                throw over;
+            });
+        },
+        race: (work) => Promise.race([work(), late]),
+        end: () => clearTimeout(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/forge/describe-fault.js
+// Why a comment was not written, in one line: what happened, what it means, and the cure. Pure.
+
+const LONGEST = 200;
+function describeFault(fault, { pullRequest, fork, server }) {
+    const what = pullRequest === null
+        ? 'The pull request of this run could not be looked up'
+        : `The comment on pull request ${pullRequest} could not be kept up to date`;
+    return `${what}: ${reasonOf(fault, fork, server)}. The verdict stands; the findings are in the log, the annotations and the job summary.`;
+}
+function reasonOf(fault, fork, server) {
+    const { kind, status } = fault;
+    const said = `${server} answered ${status} (${describe_fault_words(fault)})`;
+    switch (kind) {
+        case 'unauthorised':
+            return `${said}. github-token is no token that it knows: leave that input out, or give one that has not expired`;
+        case 'denied':
+        case 'not-found':
+            return fork
+                ? `${said}. A pull request from a fork has a token that may only read: docs/forks.md has the workflow that may write`
+                : `${said}. The token lacks a permission: give the job pull-requests: write`;
+        case 'locked':
+            return `${said}. The conversation is locked: unlock it, or set comment: never`;
+        case 'rate-limited':
+            return `${said}. The limit of requests is reached; the next run tries again`;
+        case 'too-long':
+        case 'refused':
+            return said;
+        case 'server':
+            return `${said}, also when asked again. The next run tries again`;
+        case 'unreachable':
+            return `${server} cannot be reached (${describe_fault_words(fault)})`;
+        case 'unreadable':
+            return `${server} answered with what is not its API (${describe_fault_words(fault)}): a proxy, perhaps, or a truncated answer`;
+        case 'late':
+            return `${server} took too long to answer`;
+        case 'unsettled':
+            return 'other jobs kept changing it at the same time, so what it says of this one may be missing until the next run';
+        default:
+            return kind;
+    }
+}
+function describe_fault_words(fault) {
+    const line = (0,report_escape/* show */.WU)(fault.words.replaceAll(/\s+/g, ' ').trim());
+    return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/forge/find-pull-request.js
+// The pull request that an event belongs to. What the payload says is a hint: a number that anyone could have written is held against
+// the commit and the repositories.
+
+const PAGE = 50; // as much as Gitea gives by default
+const MOST_PAGES = 20;
+/** Its number; null where there is none. Throws a ForgeFault. */
+async function findPullRequest(api, search, hint) {
+    const { repository } = search;
+    if (hint.by === 'none')
+        return null;
+    // The payload of a pull_request event is GitHub's own word.
+    if (hint.by === 'number' && hint.mustBeHead)
+        return hint.number;
+    if (hint.by === 'number') {
+        const pull = parsePull(await api.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: hint.number }));
+        if (pull === null)
+            throw unreadable('a pull request');
+        return pull.open && isOf(pull, repository) ? pull.number : null;
+    }
+    for await (const pull of listPulls(api, search, hint.head)) {
+        const sameHead = pull.sha === hint.sha && (hint.headRepositoryId === null || pull.headRepository === hint.headRepositoryId);
+        if (pull.open && sameHead && isOf(pull, repository))
+            return pull.number;
+    }
+    return null;
+}
+/** The open pull requests of a branch, or all that there are where the server cannot filter. */
+async function* listPulls(api, { repository, pageLength }, head) {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const parameters = { ...repository, state: 'open', head, [pageLength]: PAGE, page };
+        const data = await api.ask('GET /repos/{owner}/{repo}/pulls', parameters);
+        if (!Array.isArray(data))
+            throw unreadable('a list of pull requests');
+        for (const item of data) {
+            const pull = parsePull(item);
+            if (pull === null)
+                throw unreadable('a list of pull requests');
+            yield pull;
+        }
+        if (data.length < PAGE)
+            return;
+    }
+}
+function isOf({ baseRepository }, { owner, repo }) {
+    return baseRepository?.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+function parsePull(data) {
+    const { number, state, head, base } = (typeof data === 'object' && data !== null ? data : {});
+    if (typeof number !== 'number')
+        return null;
+    const [sha, id, name] = [head?.sha, head?.repo?.id, base?.repo?.full_name];
+    return {
+        number,
+        open: state === 'open',
+        sha: typeof sha === 'string' ? sha : null,
+        headRepository: typeof id === 'number' ? id : null,
+        baseRepository: typeof name === 'string' ? name : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/forge/author.js
+// Who wrote a comment: us, or somebody who has copied our first line. Pure.
+/** The accounts of the job tokens. No person can have their names: `[bot]` is no name, and the others are kept by their servers. */
+const JOB_ACCOUNTS = ['github-actions[bot]', 'gitea-actions', 'forgejo-actions'];
+/**
+ * Whether the user of a comment is us. An App is `name[bot]` in one API of GitHub's and `name` in the other. Where nobody says who we
+ * are (the token of an App on a server without GraphQL), only the accounts of job tokens count: a person's comment is never touched.
+ */
+function isOurs(user, me) {
+    if (me === null)
+        return JOB_ACCOUNTS.includes(user.login.toLowerCase());
+    if (me.id !== null && me.id === user.id)
+        return true;
+    const [mine, theirs] = [me.login.toLowerCase(), user.login.toLowerCase()];
+    return mine === theirs || (user.type === 'Bot' && bare(mine) === bare(theirs));
+}
+function bare(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/forge/github-comments.js
+// The comments of a pull request on GitHub, GitHub Enterprise Server, Gitea and Forgejo.
+// https://docs.github.com/rest/issues/comments
+
+
+
+const github_comments_PAGE = 100;
+function githubComments(api, { owner, repo, number, graphql }) {
+    const place = { owner, repo };
+    let me = null;
+    const whoAmI = () => {
+        me ??= askWhoAmI(api, graphql);
+        return me;
+    };
+    return {
+        async head() {
+            try {
+                const pull = await api.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, pull_number: number });
+                const { head } = pull;
+                return typeof head?.sha === 'string' ? head.sha : null;
+            }
+            catch (fault) {
+                // `issues: write` alone may write comments and not read pull requests.
+                if (fault instanceof ForgeFault && (fault.kind === 'denied' || fault.kind === 'not-found'))
+                    return null;
+                throw fault;
+            }
+        },
+        async list(prefix) {
+            const marked = (await listAll(api, { ...place, issue_number: number })).filter(({ body }) => body.startsWith(prefix));
+            // Who we are is asked only where somebody has written a comment like ours.
+            const author = marked.length === 0 ? null : await whoAmI();
+            return marked.filter(({ user }) => user !== null && isOurs(user, author)).sort((a, b) => a.id - b.id);
+        },
+        async create(body) {
+            const comment = parseComment(await api.ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...place, issue_number: number, body }, 'once'));
+            if (comment === null)
+                throw unreadable('a comment');
+            if (comment.user !== null)
+                me = Promise.resolve({ login: comment.user.login, id: comment.user.id });
+        },
+        async update(id, body) {
+            const comment = parseComment(await api.ask('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...place, comment_id: id, body }));
+            if (comment === null)
+                throw unreadable('a comment');
+        },
+        async remove(id) {
+            await api.ask('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...place, comment_id: id });
+        },
+    };
+}
+/** All pages. Gitea and Forgejo give the whole list at once, and give it again for every page (models/issues/comment.go). */
+async function listAll(api, thread) {
+    const all = new Map();
+    for (let page = 1;; page += 1) {
+        const data = await api.ask('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...thread, per_page: github_comments_PAGE, page });
+        if (!Array.isArray(data))
+            throw unreadable('a list of comments');
+        const before = all.size;
+        for (const item of data) {
+            const comment = parseComment(item);
+            if (comment === null)
+                throw unreadable('a list of comments');
+            all.set(comment.id, comment);
+        }
+        if (data.length !== github_comments_PAGE || all.size === before)
+            return [...all.values()];
+    }
+}
+function parseComment(data) {
+    const { id, body, html_url: url, user } = (typeof data === 'object' && data !== null ? data : {});
+    if (typeof id !== 'number')
+        return null;
+    return { id, body: typeof body === 'string' ? body : '', url: typeof url === 'string' ? url : '', user: parseUser(user) };
+}
+function parseUser(data) {
+    const { login, id, type } = (typeof data === 'object' && data !== null ? data : {});
+    if (typeof login !== 'string' || typeof id !== 'number')
+        return null; // a deleted account
+    return { login, id, type: typeof type === 'string' ? type : null };
+}
+/** GraphQL tells it to every token; `GET /user` only to those of a person (a job token gets 403). */
+async function askWhoAmI(api, graphql) {
+    if (graphql) {
+        try {
+            const answer = (await api.query('query { viewer { login } }'));
+            const login = answer?.viewer?.login;
+            if (typeof login === 'string')
+                return { login, id: null };
+        }
+        catch (fault) {
+            if (!(fault instanceof ForgeFault) || fault.kind === 'late' || fault.kind === 'unauthorised')
+                throw fault;
+        }
+    }
+    try {
+        return parseUser(await api.ask('GET /user'));
+    }
+    catch (fault) {
+        if (fault instanceof ForgeFault && ['denied', 'not-found', 'refused', 'unauthorised'].includes(fault.kind))
+            return null;
+        throw fault;
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/forge/packing.js
+// The hidden part of a comment, made small: the jobs of a matrix say much the same, and deflate makes a tenth of it.
+
+/** A comment holds at most 64 KB, and what others have put there must not unpack to gigabytes. */
+const LARGEST = 4 * 1024 * 1024;
+const PACKING = {
+    pack: (text) => (0,external_node_zlib_.deflateRawSync)(text, { level: 9 }).toString('base64url'),
+    unpack(packed) {
+        try {
+            return (0,external_node_zlib_.inflateRawSync)(Buffer.from(packed, 'base64url'), { maxOutputLength: LARGEST }).toString();
+        }
+        catch {
+            return null;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/comment/merge.js
+// What several jobs know of one check, joined. Pure. The order does not matter, and what is joined twice counts once: that is what lets
+// jobs that write the same comment at the same time agree (forge/sticky-comment.ts).
+
+/** The jobs of one commit out of all states; a job that several know of is taken from its newest run. */
+function mergeStates(sha, states) {
+    const legs = new Map();
+    for (const leg of states.flatMap((state) => state.legs)) {
+        if (leg.sha !== sha)
+            continue;
+        const key = (0,comment_leg/* keyOfLeg */.Z$)(leg);
+        const known = legs.get(key);
+        if (known === undefined || supersedes(leg, known))
+            legs.set(key, leg);
+    }
+    return {
+        version: 1,
+        wasWrong: states.some((state) => state.wasWrong || !state.legs.every(comment_leg/* isClean */.AG)),
+        legs: [...legs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, leg]) => leg),
+    };
+}
+/** Whether `state` says of every job what `other` says, or something newer. Causes may have been left out where they did not fit. */
+function holdsAll(state, other) {
+    const held = new Map(state.legs.map((leg) => [(0,comment_leg/* keyOfLeg */.Z$)(leg), leg]));
+    return other.legs.every((leg) => {
+        const same = held.get((0,comment_leg/* keyOfLeg */.Z$)(leg));
+        if (same === undefined)
+            return false;
+        const newer = compareRuns(same, leg);
+        return newer > 0 || (newer === 0 && verdictRank(same) >= verdictRank(leg));
+    });
+}
+/** Whether a state has a job of another commit whose run started after this one: then this run is the older one. */
+function isNewer(state, sha, run) {
+    return state.legs.some((leg) => leg.sha !== sha && BigInt(leg.run) > BigInt(run));
+}
+/**
+ * The newer run, the later attempt. Of two with the same name in one attempt (a reusable workflow that is called twice) the worse:
+ * a finding must not vanish behind a pass.
+ */
+function supersedes(leg, known) {
+    const newer = compareRuns(leg, known);
+    if (newer !== 0)
+        return newer > 0;
+    const worse = verdictRank(leg) - verdictRank(known) || leg.problems.length - known.problems.length;
+    return worse !== 0 ? worse > 0 : JSON.stringify(leg) > JSON.stringify(known);
+}
+function compareRuns(a, b) {
+    const [first, second] = [BigInt(a.run), BigInt(b.run)];
+    return first === second ? a.attempt - b.attempt : first > second ? 1 : -1;
+}
+function verdictRank({ outcome, errors, warnings, unexamined }) {
+    const found = Math.min(errors * 100 + unexamined * 10 + warnings, 1e9);
+    return outcome === 'missing' ? 0 : 1 + found + (outcome === 'pass' ? 0 : 1e10);
+}
+
+;// CONCATENATED MODULE: ./lib/forge/sticky-comment.js
+// One comment for a check, written by any number of jobs at the same time.
+//
+// A forge has no conditional update: the last write wins, and two jobs that find no comment make two. So every job does the same, over
+// and over: list, join what all comments say with what it knows itself, write that into the comment with the lowest id, wait, and look
+// whether everything it wrote is still there. It leaves only then. The wait is longer than the time between anybody's look and his
+// write, so that whoever overwrites with an older view does it while the one overwritten still looks: nothing that was written once is
+// lost. What a job made besides the lowest comment is removed once the lowest holds it all.
+
+
+
+
+
+
+const ROUNDS = 15;
+/** Well above the time between a look and its write, which is some hundred milliseconds. */
+const SETTLE_MS = 2000;
+const CROWD_MS = 3000;
+/** Writes the comment, or sees that it is not to be written. Throws a ForgeFault. */
+async function publishComment(store, wish, clock) {
+    let known = wish.brings;
+    let step = 0;
+    let wrote = false;
+    let waited = !wish.crowded;
+    const left = { creations: 2, doubtful: 2, gone: 2 };
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const looked = clock.now();
+        const [head, found] = await Promise.all([store.head(), store.list(wish.prefix)]);
+        if (wish.mustBeHead && head !== null && wish.sha !== null && head !== wish.sha)
+            return { kind: 'stale', head };
+        const comments = found.map((comment) => read(comment, wish));
+        const isHead = wish.mustBeHead && head !== null;
+        if (!isHead && comments.some(({ state }) => isNewer(state, wish.sha, wish.run)))
+            return { kind: 'stale', head: null };
+        known = join(wish, [known, ...comments.map(({ state }) => state)]);
+        const [winner, ...duplicates] = comments;
+        if (winner === undefined && !wish.always && known.legs.every(comment_leg/* isClean */.AG))
+            return { kind: 'nothing' };
+        if (winner === undefined && !waited) {
+            waited = true;
+            await clock.pause(clock.random() * CROWD_MS); // whoever is first makes the comment, and nobody is notified twice
+            continue;
+        }
+        if (winner === undefined && left.creations === 0)
+            throw new ForgeFault('not-found', null, 'the comment is not there after it was made');
+        const rendered = wish.render(known, (winner?.generation ?? 0) + 1, step);
+        if (winner !== undefined && holdsAll(winner.state, known) && (wrote || sameBody(winner.body, rendered.body))) {
+            await removeAll(store, duplicates);
+            return { kind: wrote ? 'written' : 'unchanged', url: winner.url };
+        }
+        try {
+            if (winner === undefined) {
+                await store.create(rendered.body);
+                left.creations -= 1;
+            }
+            else
+                await store.update(winner.id, rendered.body);
+            wrote = true;
+        }
+        catch (fault) {
+            if (!(fault instanceof ForgeFault))
+                throw fault;
+            if (fault.kind === 'too-long' && rendered.step + 1 < LADDER.length) {
+                step = rendered.step + 1;
+                continue;
+            }
+            // Somebody deleted it since.
+            if (fault.kind === 'not-found' && winner !== undefined && left.gone > 0) {
+                left.gone -= 1;
+                continue;
+            }
+            // Look whether it is there: to do it again blindly could make a second one.
+            if (!fault.mayBeDone || left.doubtful === 0)
+                throw fault;
+            left.doubtful -= 1;
+            wrote = true;
+        }
+        await clock.pause(SETTLE_MS + clock.random() * 1000 + 3 * (clock.now() - looked));
+    }
+    throw new ForgeFault('unsettled', null, 'other jobs kept changing the comment');
+}
+function read(comment, { prefix, packing }) {
+    // A hidden part that somebody has spoilt is as none: what it said comes again with the next run.
+    const state = parseState(comment.body, packing) ?? { version: 1, wasWrong: true, legs: [] };
+    return { ...comment, generation: parseMarker(prefix, comment.body)?.generation ?? 0, state };
+}
+function join(wish, states) {
+    const merged = mergeStates(wish.sha, states);
+    return wish.complete ? { ...merged, legs: wish.brings.legs } : merged;
+}
+async function removeAll(store, comments) {
+    for (const { id } of comments) {
+        try {
+            await store.remove(id);
+        }
+        catch (fault) {
+            // Another job has removed it, or we may not: the next job tries again, and the one that counts is right.
+            if (!(fault instanceof ForgeFault))
+                throw fault;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/forge/deliver-comment.js
+// Brings the verdict of one or many jobs to the pull request that they ran for. Nothing that happens here changes the verdict: a fault
+// is said in one line.
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sha256 = (text, encoding) => (0,external_node_crypto_.createHash)('sha256').update(text).digest(encoding);
+/**
+ * The address of the comment; null where there is none. Load this before a container starts that can change the workspace. Never throws: what could
+ * not be delivered is said in one warning.
+ */
+async function deliverComment(order) {
+    const { ci, hint, mode, token, legs, say } = order;
+    const repository = repositoryOf(ci.repository);
+    const silent = mode === 'never' || ci.provider === null || repository === null || legs.length === 0;
+    // Without a pull request there is nothing to do; the merge queue holds the commits of others too, so there it is asked for.
+    if (silent || hint.by === 'none' || (hint.by === 'number' && hint.queue && mode !== 'always'))
+        return null;
+    if (token === null) {
+        say.info('github-token is empty, so no comment is written.');
+        return null;
+    }
+    const deadline = startDeadline(order.limitMs);
+    let pullRequest = null;
+    try {
+        const api = openApi(token, deadline);
+        const published = await deadline.race(async () => {
+            const search = { repository, pageLength: ci.provider === 'github' ? 'per_page' : 'limit' };
+            pullRequest = await findPullRequest(api, search, hint);
+            return pullRequest === null ? null : publish(order, api, { ...repository, number: pullRequest }, deadline);
+        });
+        return tell(published, order);
+    }
+    catch (error) {
+        const fault = error instanceof ForgeFault ? error : new ForgeFault('unreadable', null, error instanceof Error ? error.message : String(error));
+        const line = describeFault(fault, {
+            pullRequest,
+            fork: hint.by === 'number' && hint.fork,
+            server: ci.provider === 'github' ? 'GitHub' : ci.provider === 'gitea' ? 'Gitea' : 'Forgejo',
+        });
+        // A job that has nothing to tell needs no right to tell it.
+        const harmless = mode === 'auto' && legs.every(comment_leg/* isClean */.AG) && (fault.kind === 'denied' || fault.kind === 'not-found');
+        (harmless ? say.info : say.warning)(line);
+        return null;
+    }
+    finally {
+        deadline.end();
+    }
+}
+function publish(order, api, thread, deadline) {
+    const { ci, hint } = order;
+    const mustBeHead = hint.by === 'branch' || (hint.by === 'number' && hint.mustBeHead);
+    // The commit of the event, where it is the head's: a report from elsewhere may claim another.
+    const sha = (mustBeHead ? hint.sha : null) ?? order.legs[0]?.sha ?? null;
+    const legs = order.legs.filter((leg) => leg.sha === sha);
+    const runUrl = runUrlOf(ci, order.serverUrl);
+    const prefix = markerPrefix(order.key, sha256);
+    const wish = {
+        prefix,
+        brings: { version: 1, wasWrong: false, legs },
+        complete: order.complete,
+        run: legs[0]?.run ?? '0',
+        sha,
+        mustBeHead,
+        always: order.mode === 'always',
+        crowded: !order.complete && legs.some(({ total }) => (total ?? 1) > 1),
+        packing: PACKING,
+        render: (state, generation, step) => renderComment(state, { prefix, generation, step, packing: PACKING, runUrl }),
+    };
+    const store = githubComments(api, { ...thread, graphql: ci.provider === 'github' });
+    return publishComment(store, wish, { now: performance.now.bind(performance), pause: deadline.pause, random: Math.random });
+}
+function tell(published, { mode, say }) {
+    switch (published?.kind) {
+        case undefined:
+            if (mode === 'always')
+                say.info('No open pull request has this commit as its head, so no comment is written.');
+            return null;
+        case 'nothing':
+            return null;
+        case 'stale':
+            say.info('The pull request has a newer commit or run, whose comment stands.');
+            return null;
+        case 'written':
+        case 'unchanged':
+            return published?.url ?? null;
+        default:
+            return published;
+    }
+}
+function repositoryOf(name) {
+    const [owner, repo, ...more] = (name ?? '').split('/');
+    return owner && repo && more.length === 0 ? { owner, repo } : null;
+}
+
+// EXTERNAL MODULE: ./lib/forge/files.js
+var files = __webpack_require__(9076);
+// EXTERNAL MODULE: ./lib/gather/gather.js
+var gather = __webpack_require__(8596);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/report/schema.js
+// The JSON report, version 1: a contract, others read it. The published JSON Schema (schema/report-v1.schema.json) is made from
+// this; at run time only its types are used, so loading it costs nothing.
+
+
+const id = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const idMap = dist/* array */.YOg(dist/* strictObject */.rej({ inside: id, outside: id, count: id }));
+const schema_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+const owner = dist/* strictObject */.rej({ uid: id, gid: id });
+const residue = dist/* strictObject */.rej({ rule: dist/* picklist */.KIO(rules/* RULE_IDS */.I), path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), owner });
+const Report = dist/* strictObject */.rej({
+    version: dist/* literal */.euz(1),
+    tool: dist/* strictObject */.rej({ name: dist/* literal */.euz('rootless-artefacts'), version: dist/* string */.YjP() }),
+    ci: dist/* strictObject */.rej({
+        provider: dist/* nullable */.mee(dist/* picklist */.KIO(['github', 'gitea', 'forgejo'])),
+        repository: dist/* nullable */.mee(dist/* string */.YjP()),
+        headSha: dist/* nullable */.mee(dist/* string */.YjP()),
+        pullRequest: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
+        runId: dist/* nullable */.mee(dist/* string */.YjP()),
+        attempt: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf())),
+        job: dist/* nullable */.mee(dist/* string */.YjP()),
+        leg: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+    outcome: dist/* picklist */.KIO(['pass', 'findings', 'command-failed', 'timed-out', 'cancelled', 'not-run']),
+    /** Why it was not run, or not to its end: what happened, what it means, and the cure. */
+    fault: dist/* nullable */.mee(dist/* strictObject */.rej({ message: dist/* string */.YjP(), meaning: dist/* string */.YjP(), cure: dist/* string */.YjP() })),
+    host: dist/* strictObject */.rej({
+        uid: id,
+        gid: id,
+        user: dist/* string */.YjP(),
+        podman: dist/* nullable */.mee(dist/* strictObject */.rej({ version: dist/* string */.YjP() })),
+        idMap: dist/* nullable */.mee(dist/* strictObject */.rej({ uid: idMap, gid: idMap })),
+    }),
+    image: dist/* nullable */.mee(dist/* strictObject */.rej({
+        reference: dist/* string */.YjP(),
+        id: dist/* string */.YjP(),
+        user: dist/* strictObject */.rej({ declared: dist/* string */.YjP(), uid: id, gid: id, name: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    })),
+    plan: dist/* nullable */.mee(dist/* strictObject */.rej({
+        strategy: dist/* picklist */.KIO(['default', 'remap', 'none']),
+        storage: dist/* picklist */.KIO(['native', 'shifted']),
+        podmanArgs: dist/* array */.YOg(dist/* string */.YjP()),
+        because: dist/* array */.YOg(dist/* strictObject */.rej({ reason: dist/* string */.YjP(), text: dist/* string */.YjP() })),
+    })),
+    command: dist/* nullable */.mee(dist/* strictObject */.rej({ argv: dist/* array */.YOg(dist/* string */.YjP()), exitCode: dist/* nullable */.mee(dist/* number */.aig()), durationMs: dist/* number */.aig() })),
+    scan: dist/* nullable */.mee(dist/* strictObject */.rej({
+        roots: dist/* array */.YOg(dist/* string */.YjP()),
+        entries: schema_count,
+        durationMs: dist/* number */.aig(),
+        unexamined: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* nullable */.mee(dist/* string */.YjP()), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), reason: dist/* string */.YjP() })),
+        notChecked: dist/* array */.YOg(dist/* strictObject */.rej({ rule: dist/* picklist */.KIO(rules/* RULE_IDS */.I), reason: dist/* string */.YjP() })),
+    })),
+    findings: dist/* array */.YOg(dist/* strictObject */.rej({
+        rule: dist/* picklist */.KIO(rules/* RULE_IDS */.I),
+        level: dist/* picklist */.KIO(['error', 'warning']),
+        origin: dist/* picklist */.KIO(['run', 'earlier', 'unknown']),
+        path: dist/* string */.YjP(),
+        pathBytes: dist/* nullable */.mee(dist/* string */.YjP()),
+        owner: dist/* nullable */.mee(owner),
+        container: dist/* nullable */.mee(dist/* strictObject */.rej({ uid: dist/* nullable */.mee(id), gid: dist/* nullable */.mee(id), user: dist/* nullable */.mee(dist/* string */.YjP()) })),
+        mode: dist/* nullable */.mee(dist/* string */.YjP()),
+        type: dist/* nullable */.mee(dist/* picklist */.KIO(['file', 'folder', 'link', 'fifo', 'socket', 'device', 'unknown'])),
+        message: dist/* string */.YjP(),
+        fix: dist/* nullable */.mee(dist/* strictObject */.rej({ setting: dist/* string */.YjP(), value: dist/* string */.YjP() })),
+    })),
+    /** What a repair did. In a dry run nothing was: `changed` is what it would do. `left` is what the check found after it. */
+    repair: dist/* nullable */.mee(dist/* strictObject */.rej({
+        dryRun: dist/* boolean */.zMY(),
+        found: schema_count,
+        done: schema_count,
+        changed: dist/* strictObject */.rej({ owner: schema_count, mode: schema_count }),
+        foreign: schema_count,
+        unclear: schema_count,
+        failed: schema_count,
+        left: dist/* strictObject */.rej({ error: schema_count, warning: schema_count, unexamined: schema_count }),
+        listed: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()) })),
+        failures: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), reason: dist/* string */.YjP() })),
+        passedBy: dist/* array */.YOg(dist/* strictObject */.rej({ path: dist/* string */.YjP(), pathBytes: dist/* nullable */.mee(dist/* string */.YjP()), reason: dist/* string */.YjP() })),
+    })),
+    /** The pull request changes the policy by which it is judged; `inEffect` says whose counted. */
+    policyChanged: dist/* nullable */.mee(dist/* strictObject */.rej({ file: dist/* string */.YjP(), inEffect: dist/* picklist */.KIO(['workspace', 'base']) })),
+    /** What the policy changed. `known` has what a baseline needs, so that a report can take its place. */
+    policy: dist/* nullable */.mee(dist/* strictObject */.rej({
+        file: dist/* string */.YjP(),
+        levels: dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO(['error', 'warning', 'off'])),
+        allow: dist/* array */.YOg(dist/* strictObject */.rej({
+            path: dist/* string */.YjP(),
+            line: schema_count,
+            rules: dist/* nullable */.mee(dist/* array */.YOg(dist/* picklist */.KIO(rules/* RULE_IDS */.I))),
+            reason: dist/* string */.YjP(),
+            until: dist/* nullable */.mee(dist/* string */.YjP()),
+            expired: dist/* boolean */.zMY(),
+            findings: schema_count,
+        })),
+        dropped: schema_count,
+        baseline: dist/* nullable */.mee(dist/* string */.YjP()),
+        known: dist/* array */.YOg(residue),
+        gone: dist/* array */.YOg(residue),
+    })),
+    summary: dist/* strictObject */.rej({ error: schema_count, warning: schema_count, allowed: schema_count, byRule: dist/* record */.g1P(dist/* string */.YjP(), schema_count), omitted: schema_count }),
+});
+
+;// CONCATENATED MODULE: ./lib/gather/read-reports.js
+// Reads the JSON reports of other jobs. They may come from a job that is not trusted (the artefact of a fork's pull request): only
+// regular files of a sane size are read, no link is followed, and what is not a report by its schema is a mistake, said with its place.
+
+
+
+
+
+const read_reports_LARGEST = 64 * 1024 * 1024;
+/** A workflow can have 256 jobs of a matrix, and several matrices. */
+const MOST = 1000;
+const DEEPEST = 5;
+/** The reports in these files, and in the `*.json` of these folders. Throws a UsageError that lists every one that cannot be used. */
+function readReports(paths) {
+    const mistakes = [];
+    const say = (file, problem) => mistakes.push({ setting: 'FILE', value: file, problem, example: null });
+    const files = paths.flatMap((path) => filesIn(path, DEEPEST));
+    if (files.length > MOST)
+        say(String(files.length), `are too many reports. Allowed: up to ${MOST}`);
+    if (files.length === 0)
+        say(paths.join(' '), 'holds no report. Allowed: JSON reports, or folders with some (as actions/download-artifact makes them)');
+    const reports = files.slice(0, MOST).flatMap((file) => {
+        const read = readReport(file);
+        if ('problem' in read)
+            say(file, read.problem);
+        return 'problem' in read ? [] : [{ file, report: read.report }];
+    });
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.e(mistakes);
+    return reports;
+}
+function filesIn(path, depth) {
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return [path];
+    if (depth === 0)
+        return [];
+    return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() || (entry.isFile() && entry.name.endsWith('.json')))
+        .map(({ name }) => (0,external_node_path_.join)(path, name))
+        .sort()
+        .flatMap((child) => filesIn(child, depth - 1));
+}
+function readReport(file) {
+    let text;
+    try {
+        text = readText(file);
+    }
+    catch (error) {
+        return { problem: `cannot be read: ${error instanceof Error ? error.message : error}. Allowed: a regular file of at most 64 MiB` };
+    }
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return { problem: 'is not JSON. Allowed: the JSON report of run or verify' };
+    }
+    const result = dist/* safeParse */.xLC(Report, json);
+    if (result.success)
+        return { report: result.output };
+    const [issue] = result.issues;
+    const place = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+    return { problem: `is not a report of version 1${place === '' ? '' : `, at ${place}`}. Allowed: schema/report-v1.schema.json` };
+}
+function readText(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!stat.isFile())
+            throw new Error('it is no regular file');
+        if (stat.size > read_reports_LARGEST)
+            throw new Error('it is too large');
+        const buffer = Buffer.alloc(stat.size);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read)
+            read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return buffer.toString('utf8', 0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/entry/gather.js
+// The jobs of a run gathered: their reports read, judged as one, and brought to where people look. For the command line and for
+// report/action.yml.
+
+
+
+
+
+
+
+
+
+
+
+const LIMIT_MS = 60_000;
+/** Reads and judges the reports, and writes the Markdown file. Throws a UsageError that lists every report that cannot be used. */
+function gatherJobs(world, settings) {
+    const event = (0,read_ci/* readEvent */.j)(world.env);
+    const markdownFile = settings.markdown === null ? null : (0,files/* openReportFile */.x)(settings.markdown);
+    const read = readReports(settings.paths);
+    const foreign = (0,gather/* foreignReports */.Ag)(read, runOfReports(world.env, event));
+    if (foreign.length > 0)
+        throw new errors/* UsageError */.e(foreign);
+    const legs = (0,gather/* gatherLegs */.j_)(read.map(({ report }) => report), settings.expected);
+    const ci = (0,read_ci/* readCi */.$)(world.env, settings.leg);
+    const markdown = renderJobs({ version: 1, wasWrong: false, legs: [...legs] }, runUrlOf(ci, world.env['GITHUB_SERVER_URL']));
+    markdownFile?.write(markdown);
+    return {
+        legs,
+        passed: (0,gather/* allPassed */.OE)(legs),
+        markdown,
+        comment: (token, warning) => deliverComment({
+            ci,
+            hint: (0,pull_request/* pullRequestOf */._)(world.env, event),
+            key: checkKeyOf(world.env, event),
+            legs,
+            complete: true,
+            mode: settings.comment,
+            token,
+            serverUrl: world.env['GITHUB_SERVER_URL'],
+            limitMs: LIMIT_MS,
+            say: { info: world.log.info, warning },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openReportFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+// Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
+// started, written under another name and renamed: a link in its place is replaced, never followed.
+
+
+
+
+/** Holds the folder of a report file open. Call it before the container starts. */
+function openReportFile(path) {
+    let folder;
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+    return {
+        write(text) {
+            // Through the descriptor: the folder may have been renamed and a link put in its place since.
+            const here = `/proc/self/fd/${folder}`;
+            const fresh = `${here}/.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, `${here}/${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}`);
+            }
+            catch (error) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+                throw cannotWrite(path, error);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(folder);
+            }
+        },
+    };
+}
+function cannotWrite(path, error) {
+    const words = error instanceof Error ? error.message.replaceAll(/\/proc\/self\/fd\/\d+\/\S*/g, path) : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(`The report ${path} could not be written: ${words}`, 'A report that was asked for is missing.', 'Name a file in a folder that you may write to.');
+}
+
+
+/***/ })
+
+};
