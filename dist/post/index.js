@@ -30010,10 +30010,9 @@ function record(tag) {
 ;// CONCATENATED MODULE: ./lib/artefacts/look-at.js
 // A look at one entry from here, where a find process for it would cost more than it saves.
 
-
 /** What is there; null where nothing is, or no more. */
 function look_at_lookAt(path) {
-    const bytes = Buffer.from(arrayOf(path));
+    const bytes = Buffer.from(path, 'latin1');
     try {
         const stat = lstatSync(bytes);
         const type = typeOf(stat);
@@ -30065,46 +30064,55 @@ function isClosed(folder) {
 
 
 
-/** Enough starting points that no single one holds the rest up for long; more cost more than they save. */
-const ENOUGH = 48;
-/** A container can nest folders by the thousand, one in the other: what is opened up is an argument each, and their room has an end. */
-const MOST_OPENED = 4 * ENOUGH;
+/** A part of the whole that holds the rest up for long, should one process have to look at it alone. */
+const LARGE_PART = (/* unused pure expression or super */ null && (1 / 48));
+/** The rest is for whoever is done first: guesses are wrong. More and smaller pieces cost more than they save (5 ms a process). */
+const FIRST_SHARE = 0.7;
+/** A container can nest folders by the thousand, one in the other. */
+const MOST_OPENED = 192;
 /** A folder with more entries than this is not opened up: looking at them here would cost what it saves there. */
 const partition_LARGEST_FOLDER = 2000;
 /** Nor is any once so many entries are to be looked at here. */
 const MOST_ITSELF = 4000;
+/** Starting points are arguments, whose room has an end (execve(2)). */
+const MOST_BYTES = 500_000;
 /** Find goes deeper than a path can be long (PATH_MAX), but it cannot start there. */
 const LONGEST_START = 1000;
 /**
- * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). A folder is opened up
- * only where all folders in it have UTF-8 names, because node cannot pass an argument that is not UTF-8 to a process.
+ * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). How much is in a folder
+ * nobody knows before the scan: it is guessed on the way down, and whatever seems large is opened up.
  */
 function partition_partition(roots) {
-    const start = startingPoints(roots);
-    const itself = start.itself.map(bytesOf);
-    let deep = [...start.deep];
-    let opened = 0;
-    for (let openedOne = true; openedOne && deep.length < ENOUGH;) {
-        openedOne = false;
-        const next = [];
-        for (const [index, path] of deep.entries()) {
-            const mayOpen = next.length + deep.length - index < ENOUGH && opened < MOST_OPENED && itself.length < MOST_ITSELF;
-            const content = mayOpen ? partition_contentOf(path) : null;
-            if (content === null) {
-                next.push(path);
-            }
-            else {
-                opened += 1;
-                openedOne = true;
-                itself.push(bytesOf(path), ...content.others);
-                next.push(...content.folders);
-            }
+    const { deep, itself: alone } = startingPoints(roots);
+    const itself = alone.map(bytesOf);
+    const small = [];
+    let large = deep.map((path) => ({ path, part: 1 / deep.length }));
+    let bytes = 0;
+    for (let opened = 0; large.length > 0;) {
+        const next = large.reduce((most, start) => (start.part > most.part ? start : most));
+        large = large.filter((start) => start !== next);
+        const mayOpen = next.part > LARGE_PART && opened < MOST_OPENED && itself.length < MOST_ITSELF && bytes < MOST_BYTES;
+        const content = mayOpen ? partition_contentOf(next.path) : null;
+        if (content === null) {
+            small.push(next);
+            continue;
         }
-        deep = next;
+        opened += 1;
+        itself.push(bytesOf(next.path), ...content.others);
+        for (const { path, part } of content.folders) {
+            bytes += path.length;
+            const start = { path, part: next.part * part };
+            (start.part > LARGE_PART ? large : small).push(start);
+        }
     }
-    return { deep: deal(deep, Math.min(2 * availableParallelism(), 16)), itself };
+    const atOnce = Math.min(availableParallelism(), 16);
+    const shares = [...Array(atOnce).fill(FIRST_SHARE), ...Array(atOnce).fill(1 - FIRST_SHARE)];
+    return { deep: deal(small, shares), atOnce, itself };
 }
-/** What is directly in a folder, or null where it cannot or need not be opened up. */
+/**
+ * What is directly in a folder, or null where it cannot or need not be opened up: only where all folders in it have UTF-8 names, because
+ * node cannot pass an argument that is not UTF-8 to a process.
+ */
 function partition_contentOf(path) {
     const above = path === '/' ? '' : bytesOf(path);
     const [folders, others] = [[], []];
@@ -30128,17 +30136,34 @@ function partition_contentOf(path) {
         finally {
             folder.closeSync();
         }
+        return folders.length === 0 ? null : { folders: withParts(folders), others };
     }
     catch {
         return null; // not a folder, closed, or gone: find will say what it is
     }
-    return folders.length === 0 ? null : { folders, others };
 }
-function deal(paths, hands) {
-    const dealt = Array.from({ length: Math.min(hands, paths.length) }, () => []);
-    for (const [index, path] of paths.entries())
-        dealt[index % dealt.length]?.push(path);
-    return dealt;
+/**
+ * Each folder gets the part that its size and the count of folders in it tell, where the file system tells it (nlink is 1 on btrfs, and
+ * the size of a folder small), but never less than an equal share: the way to all there is may be a narrow one. So they sum up to more
+ * than one, which only makes us look closer.
+ */
+function withParts(paths) {
+    const weights = paths.map((path) => {
+        const { nlink = 1, size = 0 } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+        return nlink + size / 4096;
+    });
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return paths.map((path, index) => ({ path, part: Math.max(1 / paths.length, weights[index] / sum) }));
+}
+/** The largest first, each to the piece that has the least for its share. Nobody gets nothing. */
+function deal(starts, shares) {
+    const pieces = shares.map((share) => ({ share, paths: [], part: 0 }));
+    for (const { path, part } of [...starts].sort((a, b) => b.part - a.part)) {
+        const least = pieces.reduce((piece, other) => (other.part / other.share < piece.part / piece.share ? other : piece));
+        least.paths.push(path);
+        least.part += part;
+    }
+    return pieces.map(({ paths }) => paths).filter((paths) => paths.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/artefacts/records.js
@@ -30254,9 +30279,13 @@ async function scan_scanArtefacts(world, host, request) {
         entries += 1;
         handOn(seen);
     };
-    const { deep, itself } = partition(request.roots);
-    // All at once: the kernel shares the cores out among them better than a queue here would.
-    const finds = deep.map(find);
+    const { deep, atOnce, itself } = partition(request.roots);
+    const waiting = [...deep];
+    const findAll = async () => {
+        for (let paths = waiting.shift(); paths !== undefined; paths = waiting.shift())
+            await find(paths);
+    };
+    const finds = Array.from({ length: atOnce }, findAll);
     itself.forEach(look);
     await Promise.all(finds);
     if (locked.length > 0) {

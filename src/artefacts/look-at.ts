@@ -2,7 +2,7 @@
 
 import { accessSync, constants, lstatSync, type Stats } from 'node:fs';
 import type { Entry, EntryType } from './entry.ts';
-import { arrayOf, type PathBytes } from './path-bytes.ts';
+import type { PathBytes } from './path-bytes.ts';
 
 /** Something that could not be looked at, and why. */
 export interface Unexamined {
@@ -12,7 +12,7 @@ export interface Unexamined {
 
 /** What is there; null where nothing is, or no more. */
 export function lookAt(path: PathBytes): Entry | Unexamined | null {
-  const bytes = Buffer.from(arrayOf(path));
+  const bytes = Buffer.from(path, 'latin1');
   try {
     const stat = lstatSync(bytes);
     const type = typeOf(stat);

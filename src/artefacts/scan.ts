@@ -66,9 +66,12 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
     entries += 1;
     handOn(seen);
   };
-  const { deep, itself } = partition(request.roots);
-  // All at once: the kernel shares the cores out among them better than a queue here would.
-  const finds = deep.map(find);
+  const { deep, atOnce, itself } = partition(request.roots);
+  const waiting = [...deep];
+  const findAll = async () => {
+    for (let paths = waiting.shift(); paths !== undefined; paths = waiting.shift()) await find(paths);
+  };
+  const finds = Array.from({ length: atOnce }, findAll);
   itself.forEach(look);
   await Promise.all(finds);
 

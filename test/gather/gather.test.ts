@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { allPassed, foreignReports, gatherLegs } from '../../src/gather/gather.ts';
 import { gatheredDocument, renderGathered } from '../../src/gather/gathered.ts';
 import { nameOfLeg } from '../../src/report/comment/leg.ts';
+import type { Facts } from '../../src/report/facts.ts';
 import { buildReport } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/schema.ts';
 import { entryAt, findingOf } from '../support/entries.ts';
 import { runFacts, verdictOf, WORKSPACE } from '../support/facts.ts';
+import { REPORT_CASES } from '../support/report-cases.ts';
 
 const clean = buildReport(runFacts({}, verdictOf([])));
 const bad = buildReport(runFacts({}, verdictOf([findingOf(entryAt(`${WORKSPACE}/out`, { uid: 100_069, gid: 100_069 }))])));
