@@ -543,7 +543,7 @@ function byCount(a, b) {
 // EXTERNAL MODULE: ./lib/plan.js + 1 modules
 var lib_plan = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/policy/find-policy.js
-var find_policy = __webpack_require__(1345);
+var find_policy = __webpack_require__(3726);
 // EXTERNAL MODULE: ./lib/repair/repair.js
 var repair_repair = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./lib/repair/worth-repairing.js
@@ -643,92 +643,6 @@ function notStarted(world, words, settings) {
         return new errors/* HostError */.d(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to native: Podman then copies the image once for the mapping.');
     }
     return new errors/* HostError */.d(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
-}
-
-
-/***/ }),
-
-/***/ 1726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readCause)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/ci/containerfile.js
-// Which line of a Containerfile decides who an image runs as. Pure.
-/** The last USER of the last stage, or its FROM; null where there is no FROM. Heredocs and continued lines are passed over. */
-function decidingLine(text) {
-    let deciding = null;
-    let continued = false;
-    let heredoc = null;
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (heredoc !== null) {
-            if (line.trim() === heredoc)
-                heredoc = null;
-            continue;
-        }
-        if (/^\s*#/.test(line))
-            continue; // a comment may stand between continued lines
-        const instruction = continued ? null : /^\s*([A-Za-z]+)\s+(.*)$/.exec(line);
-        continued = /\\\s*$/.test(line);
-        heredoc = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(line)?.[1] ?? null;
-        const [, name, rest] = instruction ?? [];
-        if (/^from$/i.test(name ?? ''))
-            deciding = { line: index + 1, user: null };
-        if (/^user$/i.test(name ?? '') && deciding !== null)
-            deciding = { line: index + 1, user: (rest ?? '').replace(/\s+#.*$/, '').trim() };
-    }
-    return deciding;
-}
-/** Whether a Containerfile with this line can have built an image whose USER is `declared`. A variable may stand for anything. */
-function mayHaveBuilt({ user }, declared) {
-    return user === null ? declared === '' : user === declared || user.includes('$');
-}
-
-;// CONCATENATED MODULE: ./lib/ci/read-cause.js
-// Where in the repository the reason of a finding stands: the line of the Containerfile or of the workflow that a reviewer can change, so
-// that an annotation shows among the files of a pull request. Read before the container starts: it can rewrite both.
-
-
-
-const CONTAINERFILES = ['Containerfile', 'Dockerfile'];
-const LARGEST = 1024 * 1024;
-/**
- * The Containerfile of the workspace where it can have built the image (`declared` is its USER; null where that is not known), or else
- * the step of the workflow; null where neither can be told.
- */
-async function readCause(world, settings, declared) {
-    const { workspace } = settings;
-    for (const file of declared === null || !isBuiltHere(settings.image) ? [] : CONTAINERFILES) {
-        const deciding = decidingLine(readText((0,external_node_path_.join)(workspace, file)) ?? '');
-        if (deciding !== null && declared !== null && mayHaveBuilt(deciding, declared))
-            return { file, line: deciding.line, kind: 'containerfile' };
-    }
-    const file = /^[^/]+\/[^/]+\/(\.(?:github|gitea|forgejo)\/workflows\/[^@]+)@/.exec(world.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    const job = world.env['GITHUB_JOB'];
-    const text = file === undefined || job === undefined ? null : readText((0,external_node_path_.join)(workspace, file));
-    if (file === undefined || job === undefined || text === null)
-        return null;
-    const { stepLine } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 4718));
-    const line = stepLine(text, job, settings.image);
-    return line === null ? null : { file, line, kind: 'workflow' };
-}
-/** An image of localhost, or one without a registry, was most likely built by an earlier step. */
-function isBuiltHere(image) {
-    const [first = '', ...rest] = (image ?? '').replace(/^docker-daemon:/, '').split('/');
-    return image !== null && (rest.length === 0 || first === 'localhost' || !/[.:]/.test(first));
-}
-/** A regular file of a sane size; a link is not followed. */
-function readText(path) {
-    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size <= LARGEST ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
 }
 
 

@@ -1,590 +1,258 @@
 export const id = 714;
-export const ids = [714,808];
+export const ids = [714];
 export const modules = {
 
-/***/ 2037:
+/***/ 7663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RH: () => (/* binding */ excusedCount),
-/* harmony export */   VC: () => (/* binding */ applyPolicy),
-/* harmony export */   X7: () => (/* binding */ residueKey),
-/* harmony export */   co: () => (/* binding */ allowedCount),
-/* harmony export */   oN: () => (/* binding */ hasExpired)
+/* harmony export */   N: () => (/* binding */ makeShiftedStore),
+/* harmony export */   q: () => (/* binding */ findShiftedStore)
 /* harmony export */ });
-/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-// What a project has decided of the rules: levels, paths that may break them, residue that is known. Stands between the rules and
-// the gathering, so that whatever is found passes it. Pure.
-
-/** Of these the scan looks only at what the run has changed, so that what it does not find may be there all the same. */
-const LOOKED_AT_IN_PART = ['file-capability', 'foreign-acl'];
-/** A gathering that keeps to the policy; the same one where there is none. `means`: whether a path below the roots is asked about. */
-function applyPolicy(policy, gathering, means) {
-    if (policy === null)
-        return gathering;
-    const counts = new Map();
-    const seen = new Set();
-    const known = new Set();
-    let dropped = 0;
-    return {
-        offenders: gathering.offenders,
-        add(finding) {
-            const key = keyOf(finding);
-            if (key !== null && policy.baseline?.residue.has(key) === true)
-                seen.add(key);
-            const level = policy.levels[finding.rule];
-            if (level === 'off') {
-                dropped += 1;
-                return;
-            }
-            const allowance = allowanceFor(policy, finding);
-            if (allowance !== null)
-                counts.set(allowance, (counts.get(allowance) ?? 0) + 1);
-            if (allowance !== null && !hasExpired(allowance, policy))
-                return;
-            // What this run made is no residue, even where an earlier one had left the same.
-            if (key !== null && seen.has(key) && finding.origin !== 'run')
-                known.add(key);
-            else
-                gathering.add(level === undefined || finding.origin === 'earlier' ? finding : { ...finding, level });
-        },
-        verdict(scan, runnerWroteToo) {
-            const residue = [...(policy.baseline?.residue ?? [])].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
-            const isGone = ([key, { rule, path }]) => !seen.has(key) && !LOOKED_AT_IN_PART.includes(rule) && means(path) && wasScanned(path, scan);
-            const effect = {
-                policy,
-                dropped,
-                allowances: policy.allow
-                    .map((allowance) => ({ allowance, expired: hasExpired(allowance, policy), count: counts.get(allowance) ?? 0 }))
-                    .filter(({ expired, count }) => expired || count > 0),
-                known: residue.filter(([key]) => known.has(key)).map(([, one]) => one),
-                gone: residue.filter(isGone).map(([, one]) => one),
-            };
-            return { ...gathering.verdict(scan, runnerWroteToo), policy: effect };
-        },
-    };
-}
-/** How many findings are not reported because the policy says so. */
-function excusedCount({ dropped, allowances, known }) {
-    return dropped + known.length + allowedCount(allowances);
-}
-/** How many findings entries of `allow` allow. */
-function allowedCount(allowances) {
-    return allowances.reduce((sum, { expired, count }) => sum + (expired ? 0 : count), 0);
-}
-/** The entry that speaks of a finding: one that still allows it before one that no longer does. */
-function allowanceFor(policy, { rule, entry }) {
-    if (entry === null)
-        return null;
-    const speaking = policy.allow.filter(({ rules, matches }) => (rules === null || rules.includes(rule)) && matches(entry.path));
-    return speaking.find((allowance) => !hasExpired(allowance, policy)) ?? speaking[0] ?? null;
-}
-/** Whether the last day of an entry is over, in UTC. */
-function hasExpired({ until }, { today }) {
-    return until !== null && until < today;
-}
-/** Two findings with the same key are the same residue. */
-function residueKey({ rule, path, uid, gid }) {
-    return `${rule} ${uid}:${gid} ${path}`;
-}
-function keyOf({ rule, entry }) {
-    return entry === null ? null : residueKey({ rule, ...entry });
-}
-/** Whether it would have been found if it were there. */
-function wasScanned(path, { roots, unexamined }) {
-    const isIn = (root) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`);
-    return unexamined.length === 0 && roots.map(_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$).some(isIn);
-}
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5314);
+// The store for containers that need a mapping: Podman's overlay through fuse-overlayfs, which shifts the ids of an image while it is
+// read. On a native overlay Podman would copy and chown the whole image for every new mapping, since only root can mount one with ids
+// shifted (containers/podman#25821). It is a store of its own that only reads the user's: with mount_program turned on, his own would
+// keep it for good (overlay/.has-mount-program).
 
 
-/***/ }),
 
-/***/ 76:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ RULE_IDS),
-/* harmony export */   y: () => (/* binding */ RULES)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
-// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
 
-function giveBackCommand(told) {
-    return told.subordinate
-        ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
-        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+/** The place and the program of the shifted store, or what is missing for it. Makes nothing: `makeShiftedStore` does. */
+function findShiftedStore(world) {
+    const mountProgram = (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)('fuse-overlayfs', world.env['PATH'] ?? '');
+    if (mountProgram === null)
+        return { missing: 'fuse-overlayfs is not installed' };
+    if (!canBeOpened('/dev/fuse'))
+        return { missing: '/dev/fuse cannot be opened' };
+    const { uid } = world.user;
+    const data = world.env['XDG_DATA_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(world.env['HOME'] ?? '', '.local/share');
+    const places = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data, 'rootless-artefacts'), `/var/tmp/rootless-artefacts-${uid}`].filter(isPlain);
+    const place = places.find((candidate) => isOpenToAll(candidate) && canBeOurs(candidate, uid));
+    if (place === undefined)
+        return { missing: `no folder that other users may pass through (tried ${places.join(', ')})` };
+    const runtime = world.env['XDG_RUNTIME_DIR'] ?? '';
+    const runRoots = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'rootless-artefacts'), `/tmp/rootless-artefacts-run-${uid}`].filter(isPlain);
+    const runRoot = runRoots.find((candidate) => candidate.length <= LONGEST_RUN_ROOT && canBeOurs(candidate, uid));
+    if (runRoot === undefined)
+        return { missing: `no folder for what it needs while it runs (tried ${runRoots.join(', ')})` };
+    return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, storeName(runRoot)), runRoot, mountProgram };
 }
-function giveBack(told) {
-    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
-    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
-}
-function ownerCure(told) {
-    const { lesson } = told;
-    if (lesson === null) {
-        const next = told.subordinate
-            ? `Let the container that makes it run by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
-            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
-        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
+/** Makes the folders of the store. Throws a HostError where that fails after all. */
+function makeShiftedStore({ root, runRoot }) {
+    try {
+        // Container root has to pass through the first two, whatever the umask says.
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root), 0o711);
+        makeFolder(root, 0o711);
+        makeFolder(runRoot, 0o700);
     }
-    if (lesson.kind === 'several') {
-        const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
-        return {
-            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('repair: failed')}, which gives them back after the run; by hand: ${giveBackCommand(told)}`,
-            fix: { setting: 'repair', value: 'failed' },
-        };
-    }
-    const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');
-    const fix = lesson.settings.at(-1) ?? null;
-    return { text: `Set ${settings}, which makes ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(lesson.user))} you; ${giveBack(told)}`, fix };
-}
-const RULES = {
-    'foreign-owner': {
-        id: 'foreign-owner',
-        level: 'error',
-        breaksOnlyUploads: false,
-        title: 'The file belongs to somebody else',
-        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
-        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
-        sentence: (told) => {
-            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
-            if (!told.subordinate)
-                return `${owner}, and to no id of your Podman: root or another user made it`;
-            if (told.maker === null)
-                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
-            return !told.ofThisRun
-                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
-                : `${owner}: ${told.maker.label} of the container made it`;
-        },
-        cure: ownerCure,
-    },
-    'foreign-group': {
-        id: 'foreign-group',
-        level: 'warning',
-        breaksOnlyUploads: false,
-        title: 'The file belongs to a foreign group',
-        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
-        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
-        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
-        cure: (told) => told.maker === null || !told.ofThisRun
-            ? {
-                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
-                fix: null,
-            }
-            : {
-                text: `Let it be made with the first group of its user (no setgid folder, no ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('chgrp')}), or, if all files are to have this group, set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}`,
-                fix: null,
-            },
-    },
-    unreadable: {
-        id: 'unreadable',
-        level: 'error',
-        breaksOnlyUploads: false,
-        title: 'The runner may not read it',
-        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
-        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
-        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
-        cure: (told) => ({
-            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+rX -- ${told.shellPath}`)}`,
-            fix: null,
-        }),
-    },
-    undeletable: {
-        id: 'undeletable',
-        level: 'error',
-        breaksOnlyUploads: false,
-        title: 'What is in the folder cannot be deleted',
-        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
-        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
-        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
-        cure: (told) => ({
-            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
-            fix: null,
-        }),
-    },
-    'setid-bit': {
-        id: 'setid-bit',
-        level: 'error',
-        breaksOnlyUploads: false,
-        title: 'The file runs with the rights of its owner or group',
-        breaks: 'whoever of this host may run it acts as you',
-        help: 'A setuid or setgid bit on a file. In the container it belonged to a user of the container; on the host the file is the runner’s, so the bit gives away the runner. Take the bit away where the file is made, or at the end of the job.',
-        sentence: (told) => `${told.what} has a setuid or setgid bit (mode ${told.mode})`,
-        cure: (told) => ({ text: `Take it away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod ug-s -- ${told.shellPath}`)}`, fix: null }),
-    },
-    'file-capability': {
-        id: 'file-capability',
-        level: 'warning',
-        breaksOnlyUploads: false,
-        title: 'The file carries capabilities',
-        breaks: 'an upload, an archive or a copy drops them without a word, and a backup as root may turn them into real ones',
-        help: 'A `setcap` in the container wrote the attribute `security.capability`. It counts only in a user namespace of the runner, and no artefact store keeps it. Looked for on what a run changed, or on everything with `attributes: all`.',
-        sentence: (told) => `${told.what} carries file capabilities`,
-        cure: (told) => ({
-            text: `Set them where the file is installed, not where it is built; to take them away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare setcap -r ${told.shellPath}`)}`,
-            fix: null,
-        }),
-    },
-    'foreign-acl': {
-        id: 'foreign-acl',
-        level: 'warning',
-        breaksOnlyUploads: false,
-        title: 'An access list names somebody else',
-        breaks: 'others than owner and group may have rights on it, which no mode shows and no artefact store keeps',
-        help: 'The file has a POSIX access list with an entry for a user or group that is not the runner’s: a `setfacl` in the container, or a default list of its folder. Looked for on what a run changed, or on everything with `attributes: all`.',
-        sentence: (told) => `${told.what} has an access list that names ${told.detail}`,
-        cure: (told) => ({ text: `Take the list away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`setfacl -b -- ${told.shellPath}`)}`, fix: null }),
-    },
-    'world-writable': {
-        id: 'world-writable',
-        level: 'warning',
-        breaksOnlyUploads: false,
-        title: 'Everybody may change it',
-        breaks: 'any user of this host can change what is uploaded or what the next job reads',
-        help: 'The mode lets others write: a umask of 0 in the container, or `chmod 777`, often put there to get round foreign owners. With the mapping computed it is not needed. A folder with the sticky bit does not count.',
-        sentence: (told) => `${told.what} may be written to by everybody (mode ${told.mode})`,
-        cure: (told) => ({
-            text: `Set a umask of 022 where it is made; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R o-w -- ${told.shellPath}`)}`,
-            fix: null,
-        }),
-    },
-    'escaping-symlink': {
-        id: 'escaping-symlink',
-        level: 'error',
-        breaksOnlyUploads: true,
-        title: 'A link leads out of the workspace',
-        breaks: 'actions/upload-artifact follows links, so it publishes that file of the host',
-        help: 'A symbolic link whose target exists on the host and lies outside the workspace and the folders that were checked. actions/upload-artifact follows links when it collects and when it packs. Copy the file, link relatively inside the workspace, or exclude the link by `!` in the upload. A warning where `artefacts` does not say what is uploaded: a Python environment has such links.',
-        sentence: (told) => `${told.what} is a link that leads to ${told.detail}, outside the workspace`,
-        cure: (told) => ({ text: `Copy the file instead of linking it, or exclude it: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`!${told.shellPath}`)}`, fix: null }),
-    },
-    'special-file': {
-        id: 'special-file',
-        level: 'error',
-        breaksOnlyUploads: true,
-        title: 'It is no file, folder or link',
-        breaks: 'an upload waits at a pipe for ever, and fails at a socket or device',
-        help: 'A pipe, a socket or a device among the artefacts. A service in the container left it. Remove it at the end of the job, or keep it in a folder that is not mounted (`/tmp`). A warning where `artefacts` does not say what is uploaded.',
-        sentence: (told) => `${told.what} is a ${told.type === 'fifo' ? 'pipe' : told.type}`,
-        cure: (told) => ({ text: `Remove it at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`rm -- ${told.shellPath}`)}`, fix: null }),
-    },
-    'unuploadable-name': {
-        id: 'unuploadable-name',
-        level: 'error',
-        breaksOnlyUploads: true,
-        title: 'actions/upload-artifact refuses the name',
-        breaks: 'the whole upload fails at it',
-        help: 'The name holds one of `" : < > | * ?`, a carriage return or a line feed, which actions/upload-artifact refuses because not every file system can hold them. Rename it, pack the folder into an archive, or exclude it. A warning where `artefacts` does not say what is uploaded.',
-        sentence: (told) => `The name of ${told.what} holds a character that actions/upload-artifact refuses`,
-        cure: () => ({ text: 'Rename it, pack its folder into an archive before the upload, or exclude it', fix: null }),
-    },
-    'missing-artefact': {
-        id: 'missing-artefact',
-        level: 'error',
-        breaksOnlyUploads: false,
-        title: 'A pattern matches nothing',
-        breaks: 'there is nothing to upload, and nothing was checked for it',
-        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
-        sentence: (told) => `No file matches the pattern ${told.what}`,
-        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
-    },
-};
-/** Every rule, in the order of the table. */
-const RULE_IDS = Object.keys(RULES);
-
-
-/***/ }),
-
-/***/ 9186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   kg: () => (/* binding */ gather)
-/* harmony export */ });
-/* unused harmony export LISTED */
-// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
-/** So many findings are listed, the rest counted (report contract, version 1). */
-const LISTED = 10_000;
-/** A container may give files to as many ids as it has: so many owners are told apart. */
-const OWNERS = 1000;
-/** Collects findings. What fails a check is listed first when there are more than can be listed. */
-function gather() {
-    const kept = { error: [], warning: [] };
-    const counts = { error: 0, warning: 0 };
-    const byRule = {};
-    const owners = new Map();
-    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
-    return {
-        offenders,
-        add(finding) {
-            counts[finding.level] += 1;
-            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
-            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
-                note(finding.entry);
-            if (kept[finding.level].length < LISTED)
-                kept[finding.level].push(finding);
-        },
-        verdict(scan, runnerWroteToo) {
-            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
-            const omitted = counts.error + counts.warning - findings.length;
-            return {
-                findings,
-                counts: { ...counts },
-                byRule: { ...byRule },
-                omitted,
-                offenders: offenders(),
-                runnerWroteToo,
-                scan,
-                policy: null,
-            };
-        },
-    };
-    function note({ uid, gid }) {
-        const owner = `${uid}:${gid}`;
-        const known = owners.get(owner);
-        if (known !== undefined || owners.size < OWNERS)
-            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(`The store that shifts ids could not be made: ${error instanceof Error ? error.message : error}`, 'A container with a computed mapping starts from it, so that nothing of its image is copied.', 'See that the disk has room, or set storage to native.');
     }
 }
-/** Find runs in parallel; a report reads the same each time. */
-function byPath(a, b) {
-    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
-    return first < second ? -1 : first > second ? 1 : 0;
+/** Tried, because the mode does not tell: in a container the device is often there and denied all the same. */
+function canBeOpened(device) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(device, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Podman and fuse-overlayfs take paths apart at commas and colons. */
+function isPlain(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/[,:]/.test(path);
+}
+/** Throws where somebody else was faster: what he put there is neither followed nor ours to change. */
+function makeFolder(path, mode) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(path, { recursive: true });
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(folder, mode);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(folder);
+    }
 }
 /**
- * Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does; so
- * does an entry of the policy that has expired.
+ * A store for every run root: Podman notes it in the database of the store and refuses any other ("database configuration mismatch"),
+ * and a service has another XDG_RUNTIME_DIR than a login of the same user, or none.
  */
-function fails(verdict, failOn) {
-    if (failOn === 'never')
+function storeName(runRoot) {
+    return `storage-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(runRoot).digest('hex').slice(0, 8)}`;
+}
+/** Podman refuses a run root of more than fifty characters. */
+const LONGEST_RUN_ROOT = 50;
+/**
+ * Whether every folder above is one that anybody may pass through: container root is a subordinate id and has to reach the mounted
+ * image ("make …/merged private: Permission denied" in a home that is 0700, containers/podman#25189).
+ */
+function isOpenToAll(path) {
+    try {
+        for (let folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+            if (((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).mode & 0o001) === 0)
+                return false;
+            if (folder === '/')
+                return true;
+        }
+    }
+    catch {
+        return false; // the folder above is not there, or closed to us too
+    }
+}
+/** Whether the folder is ours, or free to be made: in /var/tmp and /tmp anybody may have put something in its place. */
+function canBeOurs(path, uid) {
+    if (!(0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .may */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK))
         return false;
-    const expired = verdict.policy?.allowances.some((one) => one.expired) === true;
-    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || expired || (failOn === 'warning' && verdict.counts.warning > 0);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    return stat === undefined ? (0,_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .may */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
 }
 
 
 /***/ }),
 
-/***/ 740:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ whereAbouts),
-/* harmony export */   bs: () => (/* binding */ GROUPS_SHOWN),
-/* harmony export */   kG: () => (/* binding */ groupFindings)
-/* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-// Findings of one cause read as one: same rule, same owner, same maker, with the folders that they are in. Pure.
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  repair: () => (/* binding */ repair_repair)
+});
+
+// EXTERNAL MODULE: ./lib/artefacts/scope.js + 1 modules
+var artefacts_scope = __webpack_require__(8811);
+// EXTERNAL MODULE: ./lib/artefacts/verify.js + 15 modules
+var verify = __webpack_require__(9919);
+// EXTERNAL MODULE: ./lib/host/read-host.js
+var read_host = __webpack_require__(9547);
+// EXTERNAL MODULE: ./lib/policy/find-policy.js
+var find_policy = __webpack_require__(3726);
+// EXTERNAL MODULE: ./lib/repair/repair.js
+var repair = __webpack_require__(5552);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/artefacts/path-bytes.js
+var path_bytes = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/repair/roots.js
+// Where a repair starts.
 
 
-/** A container can give its files to thousands of owners: so many kinds are shown for people, the rest counted. */
-const GROUPS_SHOWN = 50;
-const EXAMPLES = 5;
-const FOLDERS = 3;
-/** The groups of the listed findings, worst and largest first. */
-function groupFindings(facts) {
-    const groups = new Map();
-    for (const finding of facts.verdict?.findings ?? []) {
-        const { entry } = finding;
-        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
-        group.count += 1;
-        if (group.examples.length < EXAMPLES)
-            group.examples.push(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(finding.pattern ?? '') : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(entry.path, facts.workspace));
-        if (entry !== null) {
-            group.common = group.common === null ? entry.path : commonFolder(group.common, entry.path);
-            const folder = parentOf(entry.path);
-            group.folders.set(folder, (group.folders.get(folder) ?? 0) + 1);
-        }
-        groups.set(key, group);
+
+/**
+ * The roots for these absolute paths. Throws a UsageError for a path that leads through a link: a container may have put it there, and
+ * what lies behind it was not meant. What lies behind a closed folder cannot be asked about here; the repair itself follows no link.
+ */
+function readRepairRoots(paths) {
+    const mistakes = paths.flatMap((path) => {
+        const real = realPath(path);
+        if (real === path)
+            return [];
+        const leads = real === null ? 'is a symbolic link that leads nowhere' : `leads through a symbolic link to ${JSON.stringify(real)}`;
+        const allowed = real === null ? 'the folder that it is in' : 'a path without links, which this one may be if you mean it';
+        return [
+            {
+                setting: 'PATH',
+                value: path,
+                problem: `${leads}, and a repair follows none. Allowed: ${allowed}`,
+                example: `rootless-artefacts repair ${real ?? 'out/'}`,
+            },
+        ];
+    });
+    if (mistakes.length > 0)
+        throw new errors/* UsageError */.e(mistakes);
+    return paths.map(path_bytes/* bytesOf */.$$);
+}
+/** null where there is nothing; the path itself where a closed folder is in the way. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
     }
-    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
-    return [...groups.values()]
-        .sort((a, b) => rank(b) - rank(a))
-        .map((group) => {
-        const { first, count, examples } = group;
-        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first, facts, group.common);
-        const folders = [...group.folders].sort(([, a], [, b]) => b - a).slice(0, FOLDERS);
-        return {
-            first,
-            count,
-            examples,
-            folders: folders.map(([folder, here]) => ({ folder: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, facts.workspace), count: here })),
-            otherFolders: group.folders.size - folders.length,
-            sentence,
-            cure: cure.text,
-        };
+    catch (error) {
+        return error.code === 'ENOENT' ? null : path;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/stages.js
+var stages = __webpack_require__(1748);
+;// CONCATENATED MODULE: ./lib/repair.js
+// The story of repair: what may be given back, and what is left to say of it then.
+
+
+
+
+
+
+
+/** Gives back what is the runner's, and checks what is left. */
+function repair_repair(world, settings, onProgress) {
+    return (0,stages/* stages */._)(world, settings, async (add) => {
+        (0,read_host/* refuseRoot */.$p)(world.user);
+        const roots = readRepairRoots(settings.paths);
+        const policy = await (0,find_policy/* policyInEffect */.ZU)(world, settings);
+        const scope = await (0,artefacts_scope/* readScope */.h)(settings);
+        const host = await (0,read_host/* readHost */.rk)(world);
+        add({ host });
+        (0,read_host/* requireRootlessPodman */.SM)(host);
+        add({ repair: await (0,repair/* repairFiles */.L)(world, roots, settings.dryRun, onProgress) });
+        add({ verdict: await (0,verify/* verifyArtefacts */.X)(world, async () => host, scope, null, policy) });
     });
 }
-/** `3 in out, 2 in out/coverage, and more in 7 other folders`; '' where one folder holds all and the examples say which. */
-function whereAbouts({ folders, otherFolders }) {
-    if (folders.length < 2)
-        return '';
-    const named = folders.map(({ folder, count }) => `${count} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folder)}`).join(', ');
-    return otherFolders === 0 ? named : `${named}, and more in ${otherFolders} other ${otherFolders === 1 ? 'folder' : 'folders'}`;
-}
-function parentOf(path) {
-    return (path.slice(0, path.lastIndexOf('/')) || '/');
-}
-/** The deepest folder that holds both, or the path itself where they are the same. */
-function commonFolder(a, b) {
-    const [first, second] = [a.split('/'), b.split('/')];
-    const same = first.findIndex((segment, index) => segment !== second[index]);
-    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
-}
 
 
 /***/ }),
 
-/***/ 9808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describePolicy: () => (/* binding */ describePolicy),
-/* harmony export */   policyChangeNote: () => (/* binding */ policyChangeNote),
-/* harmony export */   policyNotes: () => (/* binding */ policyNotes)
-/* harmony export */ });
-/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
-// What is said of a policy: in the log before the check, and in every report what it changed. Pure.
-
-
-
-
-const EXAMPLES = 5;
-/** The policy in effect, in one line for the log. */
-function describePolicy(policy) {
-    const expired = policy.allow.filter((allowance) => (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExpired */ .oN)(allowance, policy)).length;
-    const { baseline } = policy;
-    const parts = [
-        ...levelsOf(policy),
-        ...(policy.allow.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(policy.allow.length, 'entry', 'entries')} of allow, ${expired} expired`]),
-        ...(baseline === null
-            ? []
-            : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.residue.size, 'finding')} known from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file)}${baseline.omitted === 0 ? '' : ` (${baseline.omitted} more were not listed there)`}`,
-            ]),
-    ];
-    return `Policy:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file)}: ${parts.length === 0 ? 'the rules as they are' : parts.join('; ')}`;
-}
-function levelsOf({ levels }) {
-    const entries = Object.entries(levels);
-    return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
-}
-/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
-function policyChangeNote({ policyChanged }) {
-    if (policyChanged === null)
-        return '';
-    const { file, inEffect } = policyChanged;
-    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
-    return `This pull request changes the policy (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(file))}) by which it is judged. ${effect}`;
-}
-/** What every report says of the policy. */
-function policyNotes(facts) {
-    const effect = facts.verdict?.policy ?? null;
-    if (effect === null)
-        return { expired: [], excused: [] };
-    const { policy, allowances } = effect;
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file));
-    const sayAllowed = ({ allowance, count }) => {
-        const until = allowance.until === null ? '' : ` (until ${allowance.until})`;
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} allowed by the policy (${file}) in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}${until}`;
-    };
-    const sayExpired = ({ allowance, count }) => {
-        const cure = count === 0
-            ? 'Nothing breaks the rules there any more. Cure: remove the entry'
-            : `It speaks of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')}. Cure: mend what it allowed, or give it a later date`;
-        return `Line ${allowance.line} of the policy (${file}) allowed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))} until ${allowance.until} and has expired: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}. ${cure}`;
-    };
-    return {
-        expired: allowances.filter(({ expired }) => expired).map(sayExpired),
-        excused: [
-            ...levelsOf(policy).map((text) => `By the policy (${file}) ${text}${dropped(effect)}`),
-            ...allowances.filter(({ expired }) => !expired).map(sayAllowed),
-            ...baselineNotes(effect, facts),
-        ],
-    };
-}
-function dropped({ dropped: count }) {
-    return count === 0 ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} of rules that are off ${count === 1 ? 'is' : 'are'} not reported`;
-}
-function baselineNotes({ policy: { baseline }, known, gone }, facts) {
-    if (baseline === null)
-        return [];
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file));
-    const pathOf = ({ path }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, facts.workspace));
-    const examples = `${gone.slice(0, EXAMPLES).map(pathOf).join(', ')}${gone.length > EXAMPLES ? ', …' : ''}`;
-    return [
-        ...(known.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(known.length, 'finding')} known from the baseline (${file})`]),
-        ...(gone.length === 0
-            ? []
-            : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)('rootless-artefacts verify --report FILE')}`,
-            ]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4639:
+/***/ 5552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */   L: () => (/* binding */ repairFiles)
 /* harmony export */ });
-/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(740);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5102);
-/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9808);
-/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6197);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8191);
-// Facts → lines for a terminal or a log. Pure.
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1502);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _host_find_shifted_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7663);
+/* harmony import */ var _host_podman_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7693);
+// Gives the runner back what his own subordinate ids own: one process under `podman unshare`, whatever the size of the tree.
 
 
 
 
 
 
-
-function renderText(facts) {
-    const lines = [`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__.outcomeOf)(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts)}.`];
-    if (facts.fault !== null)
-        lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning)}`, `Cure  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure)}`);
-    for (const [name, text] of (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .particulars */ .PS)(facts))
-        lines.push(`${`${name}:`.padEnd(9)} ${text}`);
-    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .kG)(facts);
-    for (const group of groups.slice(0, _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)) {
-        const { rule, level, origin } = group.first;
-        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count, 'finding')}${facts.after === null ? '' : ', before the repair'}`);
-        lines.push(`  ${group.sentence}.`, `  It breaks: ${_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[rule].breaks}.`, `  Cure: ${group.cure}`);
-        const where = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAbouts */ .Yc)(group);
-        if (where !== '')
-            lines.push(`  ${where}`);
-        if (group.count > 1)
-            lines.push(...group.examples.map((example) => `    ${example}`));
-        if (group.count > group.examples.length)
-            lines.push(`    and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count - group.examples.length, 'more', 'more')}`);
+/**
+ * Repairs what is at and below the roots, which are absolute and without links; a dry run only looks. Throws a HostError where it could
+ * not be brought to its end. `onProgress` is called a few times a second.
+ */
+async function repairFiles(world, roots, dryRun, onProgress) {
+    // Podman's own store says where it is under `podman unshare`; this one is ours.
+    const shifted = (0,_host_find_shifted_store_js__WEBPACK_IMPORTED_MODULE_4__/* .findShiftedStore */ .q)(world);
+    const stores = 'missing' in shifted ? [] : [shifted.root, shifted.runRoot].map(_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$);
+    const job = { roots, stores, dryRun };
+    const input = Buffer.from(JSON.stringify(job));
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'repair'], { input, cwd: '/' });
+    const words = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(inside.stderr);
+    let result = null;
+    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: inside.stdout })) {
+        const message = JSON.parse(line);
+        if (message.kind === 'result')
+            result = message.result;
+        else
+            onProgress(message.progress);
     }
-    if (groups.length > _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)
-        lines.push('', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(groups.length - _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs, 'more kind')} of finding, in the JSON report`);
-    const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
-    const changed = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyChangeNote)(facts);
-    if (changed !== '')
-        lines.push('', `Note: ${changed}.`);
-    for (const note of expired)
-        lines.push('', `error policy: ${note}.`);
-    for (const note of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)])
-        lines.push('', note);
-    const listed = (0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .dryRunLines */ .Qs)(facts);
-    if (listed.length > 0)
-        lines.push('', ...listed);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(lines.join('\n'))}\n`;
+    const code = await inside.exit;
+    if (code === 0 && result !== null)
+        return result;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .d(`The repair was not brought to its end: ${(0,_host_podman_words_js__WEBPACK_IMPORTED_MODULE_5__/* .podmanWords */ .P)(await words, `podman unshare ended with status ${code}`)}`, 'What it had done by then stays done; nothing is harmed by doing it again.', 'Ask what is missing here: rootless-artefacts doctor');
 }
 
 

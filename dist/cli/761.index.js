@@ -1,74 +1,49 @@
 export const id = 761;
-export const ids = [761,808];
+export const ids = [761,406];
 export const modules = {
 
-/***/ 740:
+/***/ 5275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yc: () => (/* binding */ whereAbouts),
-/* harmony export */   bs: () => (/* binding */ GROUPS_SHOWN),
-/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */   $: () => (/* binding */ sentenceOf)
 /* harmony export */ });
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
-// Findings of one cause read as one: same rule, same owner, same maker, with the folders that they are in. Pure.
-
-
-/** A container can give its files to thousands of owners: so many kinds are shown for people, the rest counted. */
-const GROUPS_SHOWN = 50;
-const EXAMPLES = 5;
-const FOLDERS = 3;
-/** The groups of the listed findings, worst and largest first. */
-function groupFindings(facts) {
-    const groups = new Map();
-    for (const finding of facts.verdict?.findings ?? []) {
-        const { entry } = finding;
-        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
-        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
-        group.count += 1;
-        if (group.examples.length < EXAMPLES)
-            group.examples.push(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(finding.pattern ?? '') : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(entry.path, facts.workspace));
-        if (entry !== null) {
-            group.common = group.common === null ? entry.path : commonFolder(group.common, entry.path);
-            const folder = parentOf(entry.path);
-            group.folders.set(folder, (group.folders.get(folder) ?? 0) + 1);
-        }
-        groups.set(key, group);
+// Why a plan is as it is: facts with arguments in the plan, the sentences here. Pure.
+/** The sentence of a reason. */
+function sentenceOf(reason) {
+    switch (reason.because) {
+        case 'root-image':
+            return `${reason.declared === '' ? 'The image names no USER' : `The image's USER is ${reason.declared}`}, so its commands run as root in the container, and Podman's default mapping already makes container root the runner.`;
+        case 'image-user':
+            return `The image's USER ${reason.declared} is ${reason.user} in the container; mapped to the runner, what it writes is the runner's.`;
+        case 'start-user':
+            return `The container starts as ${reason.user} (user), so that is who becomes the runner.`;
+        case 'container-user':
+            return `${reason.user} is the user that becomes the runner, as container-user says.`;
+        case 'asked-default':
+            return "Podman's default mapping, because mapping is default: only container root is the runner.";
+        case 'asked-remap':
+            return `${reason.user} is mapped explicitly, because mapping is remap.`;
+        case 'asked-none':
+            return 'No mapping option is given, because mapping is none: what podman-arg or containers.conf say holds, and who is who cannot be predicted.';
+        case 'image-user-stands':
+            return 'No --user is given: the image starts as its own user and keeps its supplementary groups.';
+        case 'storage-nothing-to-shift':
+            return 'Storage is your own store: this mapping copies nothing.';
+        case 'storage-shifted':
+            return 'Storage is a store of its own, which reads the image from yours and shifts its ids while they are read (fuse-overlayfs): nothing is copied.';
+        case 'storage-asked-native':
+            return `Storage is your own store, because storage is native.${costOf(reason.size)}`;
+        case 'storage-native':
+            return `Storage is your own store, because ${reason.why}.${costOf(reason.size)}`;
+        case 'user-outside-range':
+            return `${reason.user} lies above the ${reason.subordinate} subordinate ids. It is mapped all the same; files that the image itself holds of such an id cannot be stored.`;
+        default:
+            return reason;
     }
-    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
-    return [...groups.values()]
-        .sort((a, b) => rank(b) - rank(a))
-        .map((group) => {
-        const { first, count, examples } = group;
-        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first, facts, group.common);
-        const folders = [...group.folders].sort(([, a], [, b]) => b - a).slice(0, FOLDERS);
-        return {
-            first,
-            count,
-            examples,
-            folders: folders.map(([folder, here]) => ({ folder: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, facts.workspace), count: here })),
-            otherFolders: group.folders.size - folders.length,
-            sentence,
-            cure: cure.text,
-        };
-    });
 }
-/** `3 in out, 2 in out/coverage, and more in 7 other folders`; '' where one folder holds all and the examples say which. */
-function whereAbouts({ folders, otherFolders }) {
-    if (folders.length < 2)
-        return '';
-    const named = folders.map(({ folder, count }) => `${count} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folder)}`).join(', ');
-    return otherFolders === 0 ? named : `${named}, and more in ${otherFolders} other ${otherFolders === 1 ? 'folder' : 'folders'}`;
-}
-function parentOf(path) {
-    return (path.slice(0, path.lastIndexOf('/')) || '/');
-}
-/** The deepest folder that holds both, or the path itself where they are the same. */
-function commonFolder(a, b) {
-    const [first, second] = [a.split('/'), b.split('/')];
-    const same = first.findIndex((segment, index) => segment !== second[index]);
-    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
+function costOf(size) {
+    return size === 0 ? '' : ` Podman copies the ${Math.max(1, Math.round(size / 1e6))} MB of the image once for this mapping.`;
 }
 
 
@@ -952,7 +927,7 @@ function runnerName({ plan, user }) {
 
 
 function renderHtml(facts, digest) {
-    const passed = (0,outcome.outcomeOf)(facts) === 'pass';
+    const passed = (0,outcome/* outcomeOf */.sG)(facts) === 'pass';
     const policy = [
         "default-src 'none'",
         `script-src 'sha256-${digest(SCRIPT, 'base64')}'`,
@@ -1014,95 +989,162 @@ function mapMarkup(facts) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describePolicy: () => (/* binding */ describePolicy),
-/* harmony export */   policyChangeNote: () => (/* binding */ policyChangeNote),
-/* harmony export */   policyNotes: () => (/* binding */ policyNotes)
+/* harmony export */   buildReport: () => (/* binding */ buildReport),
+/* harmony export */   redact: () => (/* binding */ redact),
+/* harmony export */   renderReport: () => (/* binding */ renderReport),
+/* harmony export */   writtenFinding: () => (/* binding */ writtenFinding)
 /* harmony export */ });
-/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2037);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2527);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8191);
-// What is said of a policy: in the log before the check, and in every report what it changed. Pure.
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2037);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4430);
+/* harmony import */ var _mapping_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5275);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5102);
+// Facts → the JSON report. Pure.
 
 
 
 
-const EXAMPLES = 5;
-/** The policy in effect, in one line for the log. */
-function describePolicy(policy) {
-    const expired = policy.allow.filter((allowance) => (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExpired */ .oN)(allowance, policy)).length;
-    const { baseline } = policy;
-    const parts = [
-        ...levelsOf(policy),
-        ...(policy.allow.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(policy.allow.length, 'entry', 'entries')} of allow, ${expired} expired`]),
-        ...(baseline === null
-            ? []
-            : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.residue.size, 'finding')} known from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file)}${baseline.omitted === 0 ? '' : ` (${baseline.omitted} more were not listed there)`}`,
-            ]),
-    ];
-    return `Policy:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file)}: ${parts.length === 0 ? 'the rules as they are' : parts.join('; ')}`;
-}
-function levelsOf({ levels }) {
-    const entries = Object.entries(levels);
-    return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
-}
-/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
-function policyChangeNote({ policyChanged }) {
-    if (policyChanged === null)
-        return '';
-    const { file, inEffect } = policyChanged;
-    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
-    return `This pull request changes the policy (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(file))}) by which it is judged. ${effect}`;
-}
-/** What every report says of the policy. */
-function policyNotes(facts) {
-    const effect = facts.verdict?.policy ?? null;
-    if (effect === null)
-        return { expired: [], excused: [] };
-    const { policy, allowances } = effect;
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file));
-    const sayAllowed = ({ allowance, count }) => {
-        const until = allowance.until === null ? '' : ` (until ${allowance.until})`;
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} allowed by the policy (${file}) in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}${until}`;
-    };
-    const sayExpired = ({ allowance, count }) => {
-        const cure = count === 0
-            ? 'Nothing breaks the rules there any more. Cure: remove the entry'
-            : `It speaks of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')}. Cure: mend what it allowed, or give it a later date`;
-        return `Line ${allowance.line} of the policy (${file}) allowed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))} until ${allowance.until} and has expired: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}. ${cure}`;
-    };
+
+
+
+
+/** The report as data; every key of the schema is present. */
+function buildReport(facts) {
+    const { host, image, plan, run, verdict } = facts;
+    const user = image === null ? null : image.resolvedUser;
     return {
-        expired: allowances.filter(({ expired }) => expired).map(sayExpired),
-        excused: [
-            ...levelsOf(policy).map((text) => `By the policy (${file}) ${text}${dropped(effect)}`),
-            ...allowances.filter(({ expired }) => !expired).map(sayAllowed),
-            ...baselineNotes(effect, facts),
-        ],
+        version: 1,
+        tool: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .js, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv },
+        ci: facts.ci,
+        outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(facts),
+        fault: facts.fault === null ? null : { message: facts.fault.message, meaning: facts.fault.meaning, cure: facts.fault.cure },
+        host: {
+            uid: facts.user.uid,
+            gid: facts.user.gid,
+            user: facts.user.name,
+            podman: host?.podman ?? null,
+            idMap: host === null || host.idMap.uid.length === 0 ? null : { uid: [...host.idMap.uid], gid: [...host.idMap.gid] },
+        },
+        image: image === null || user === null
+            ? null
+            : { reference: image.reference, id: image.id, user: { declared: user.declared, uid: user.uid, gid: user.gid, name: user.name } },
+        plan: plan === null
+            ? null
+            : {
+                strategy: plan.strategy,
+                storage: plan.storage,
+                podmanArgs: redact(facts.arguments?.options ?? plan.mapArgs, facts.secrets),
+                because: plan.because.map((reason) => ({ reason: reason.because, text: (0,_mapping_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOf */ .$)(reason) })),
+            },
+        command: run === null
+            ? null
+            : { argv: redact(facts.arguments?.command ?? [], facts.secrets), exitCode: run.exitCode, durationMs: run.durationMs },
+        scan: verdict === null
+            ? null
+            : {
+                roots: [...verdict.scan.roots],
+                entries: verdict.scan.entries,
+                durationMs: verdict.scan.durationMs,
+                unexamined: verdict.scan.unexamined.map(({ path, reason }) => ({
+                    ...(path === null ? { path: null, pathBytes: null } : writtenPath(path, facts)),
+                    reason,
+                })),
+                notChecked: [...verdict.scan.notChecked],
+            },
+        findings: (verdict?.findings ?? []).map((finding) => writtenFinding(finding, facts)),
+        repair: writtenRepair(facts),
+        policyChanged: facts.policyChanged === null ? null : { ...facts.policyChanged },
+        policy: verdict?.policy == null ? null : writtenPolicy(verdict.policy, facts),
+        summary: {
+            error: verdict?.counts.error ?? 0,
+            warning: verdict?.counts.warning ?? 0,
+            allowed: (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedCount */ .co)(verdict?.policy?.allowances ?? []),
+            byRule: { ...verdict?.byRule },
+            omitted: verdict?.omitted ?? 0,
+        },
     };
 }
-function dropped({ dropped: count }) {
-    return count === 0 ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} of rules that are off ${count === 1 ? 'is' : 'are'} not reported`;
+function renderReport(facts) {
+    return `${JSON.stringify(buildReport(facts), null, 2)}\n`;
 }
-function baselineNotes({ policy: { baseline }, known, gone }, facts) {
-    if (baseline === null)
-        return [];
-    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file));
-    const pathOf = ({ path }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, facts.workspace));
-    const examples = `${gone.slice(0, EXAMPLES).map(pathOf).join(', ')}${gone.length > EXAMPLES ? ', …' : ''}`;
-    return [
-        ...(known.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(known.length, 'finding')} known from the baseline (${file})`]),
-        ...(gone.length === 0
-            ? []
-            : [
-                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)('rootless-artefacts verify --report FILE')}`,
-            ]),
-    ];
+/** A finding as it stands in the report. */
+function writtenFinding(finding, facts) {
+    const { entry } = finding;
+    const container = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .containerOwner */ .Bl)(finding, facts);
+    const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(finding, facts);
+    return {
+        rule: finding.rule,
+        level: finding.level,
+        origin: finding.origin,
+        ...(entry === null ? { path: finding.pattern ?? '', pathBytes: null } : writtenPath(entry.path, facts)),
+        owner: entry === null ? null : { uid: entry.uid, gid: entry.gid },
+        container: container === null ? null : { ...container, user: container.uid === null ? null : (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(facts.imageUsers, container.uid) },
+        mode: entry === null ? null : entry.mode.toString(8).padStart(4, '0'),
+        type: entry?.type ?? null,
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(`${sentence}. Cure: ${cure.text}`),
+        fix: cure.fix === null ? null : { ...cure.fix },
+    };
+}
+function writtenPolicy({ policy, allowances, dropped, known, gone }, facts) {
+    const written = ({ rule, path, uid, gid }) => ({ rule, ...writtenPath(path, facts), owner: { uid, gid } });
+    return {
+        file: policy.file,
+        levels: { ...policy.levels },
+        allow: allowances.map(({ allowance: { path, line, rules, reason, until }, expired, count }) => ({
+            path,
+            line,
+            rules: rules === null ? null : [...rules],
+            reason,
+            until,
+            expired,
+            findings: count,
+        })),
+        dropped,
+        baseline: policy.baseline?.file ?? null,
+        known: known.map(written),
+        gone: gone.map(written),
+    };
+}
+function writtenRepair(facts) {
+    const { repair } = facts;
+    if (repair === null)
+        return null;
+    const { changed, owner, mode, foreign, unclear, failed } = repair.done ?? repair.look;
+    const left = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .cN)(facts);
+    const withReason = ({ path, reason }) => ({ ...writtenPath(path, facts), reason });
+    return {
+        dryRun: repair.dryRun,
+        found: repair.look.changed,
+        done: repair.done === null ? 0 : changed,
+        changed: { owner, mode },
+        foreign,
+        unclear,
+        failed,
+        left: { error: left?.counts.error ?? 0, warning: left?.counts.warning ?? 0, unexamined: left?.scan.unexamined.length ?? 0 },
+        listed: repair.listed.map((path) => writtenPath(path, facts)),
+        failures: repair.failures.map(withReason),
+        passedBy: repair.passedBy.map(withReason),
+    };
+}
+function writtenPath(path, facts) {
+    const relative = (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(path, facts.workspace);
+    return { path: (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .lossyTextOf */ .HW)(relative), pathBytes: (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relative) === null ? base64(relative) : null };
+}
+function base64(path) {
+    return btoa(String.fromCharCode(...(0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayOf */ .jk)(path)));
+}
+/** Takes the values of variables out of a command line. Values of fewer than four characters are words like any other. */
+function redact(words, secrets) {
+    const longest = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
+    return words.map((word) => longest.reduce((text, secret) => text.replaceAll(secret, '***'), word));
 }
 
 

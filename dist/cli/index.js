@@ -353,6 +353,1704 @@ function arrayOf(path) {
 
 /***/ }),
 
+/***/ 2037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RH: () => (/* binding */ excusedCount),
+/* harmony export */   VC: () => (/* binding */ applyPolicy),
+/* harmony export */   X7: () => (/* binding */ residueKey),
+/* harmony export */   co: () => (/* binding */ allowedCount),
+/* harmony export */   oN: () => (/* binding */ hasExpired)
+/* harmony export */ });
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+// What a project has decided of the rules: levels, paths that may break them, residue that is known. Stands between the rules and
+// the gathering, so that whatever is found passes it. Pure.
+
+/** Of these the scan looks only at what the run has changed, so that what it does not find may be there all the same. */
+const LOOKED_AT_IN_PART = ['file-capability', 'foreign-acl'];
+/** A gathering that keeps to the policy; the same one where there is none. `means`: whether a path below the roots is asked about. */
+function applyPolicy(policy, gathering, means) {
+    if (policy === null)
+        return gathering;
+    const counts = new Map();
+    const seen = new Set();
+    const known = new Set();
+    let dropped = 0;
+    return {
+        offenders: gathering.offenders,
+        add(finding) {
+            const key = keyOf(finding);
+            if (key !== null && policy.baseline?.residue.has(key) === true)
+                seen.add(key);
+            const level = policy.levels[finding.rule];
+            if (level === 'off') {
+                dropped += 1;
+                return;
+            }
+            const allowance = allowanceFor(policy, finding);
+            if (allowance !== null)
+                counts.set(allowance, (counts.get(allowance) ?? 0) + 1);
+            if (allowance !== null && !hasExpired(allowance, policy))
+                return;
+            // What this run made is no residue, even where an earlier one had left the same.
+            if (key !== null && seen.has(key) && finding.origin !== 'run')
+                known.add(key);
+            else
+                gathering.add(level === undefined || finding.origin === 'earlier' ? finding : { ...finding, level });
+        },
+        verdict(scan, runnerWroteToo) {
+            const residue = [...(policy.baseline?.residue ?? [])].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
+            const isGone = ([key, { rule, path }]) => !seen.has(key) && !LOOKED_AT_IN_PART.includes(rule) && means(path) && wasScanned(path, scan);
+            const effect = {
+                policy,
+                dropped,
+                allowances: policy.allow
+                    .map((allowance) => ({ allowance, expired: hasExpired(allowance, policy), count: counts.get(allowance) ?? 0 }))
+                    .filter(({ expired, count }) => expired || count > 0),
+                known: residue.filter(([key]) => known.has(key)).map(([, one]) => one),
+                gone: residue.filter(isGone).map(([, one]) => one),
+            };
+            return { ...gathering.verdict(scan, runnerWroteToo), policy: effect };
+        },
+    };
+}
+/** How many findings are not reported because the policy says so. */
+function excusedCount({ dropped, allowances, known }) {
+    return dropped + known.length + allowedCount(allowances);
+}
+/** How many findings entries of `allow` allow. */
+function allowedCount(allowances) {
+    return allowances.reduce((sum, { expired, count }) => sum + (expired ? 0 : count), 0);
+}
+/** The entry that speaks of a finding: one that still allows it before one that no longer does. */
+function allowanceFor(policy, { rule, entry }) {
+    if (entry === null)
+        return null;
+    const speaking = policy.allow.filter(({ rules, matches }) => (rules === null || rules.includes(rule)) && matches(entry.path));
+    return speaking.find((allowance) => !hasExpired(allowance, policy)) ?? speaking[0] ?? null;
+}
+/** Whether the last day of an entry is over, in UTC. */
+function hasExpired({ until }, { today }) {
+    return until !== null && until < today;
+}
+/** Two findings with the same key are the same residue. */
+function residueKey({ rule, path, uid, gid }) {
+    return `${rule} ${uid}:${gid} ${path}`;
+}
+function keyOf({ rule, entry }) {
+    return entry === null ? null : residueKey({ rule, ...entry });
+}
+/** Whether it would have been found if it were there. */
+function wasScanned(path, { roots, unexamined }) {
+    const isIn = (root) => path === root || path.startsWith(root === '/' ? '/' : `${root}/`);
+    return unexamined.length === 0 && roots.map(_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$).some(isIn);
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ RULE_IDS),
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+// The table of rules: level, sentence, help and cure of each live here and nowhere else. docs/rules.md is made from it. Pure.
+
+function giveBackCommand(told) {
+    return told.subordinate
+        ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chown -hR 0:0 -- ${told.shellPath}`)
+        : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chown -hR ${told.myIds} -- ${told.shellPath}`);
+}
+function giveBack(told) {
+    const needsRoot = told.subordinate ? '' : " takes root, because it is none of your Podman's ids";
+    return `what is there already${needsRoot}: ${giveBackCommand(told)}`;
+}
+function ownerCure(told) {
+    const { lesson } = told;
+    if (lesson === null) {
+        const next = told.subordinate
+            ? `Let the container that makes it run by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}, which maps its user to you`
+            : `Run the tool that makes it as yourself, or the container under rootless Podman by ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('rootless-artefacts run')}`;
+        return { text: `${told.ofThisRun ? '' : `${next}; `}${giveBack(told)}`, fix: null };
+    }
+    if (lesson.kind === 'several') {
+        const users = lesson.users.map((user) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(user))).join(' and ');
+        return {
+            text: `No mapping can give you the files of ${users}: let one user of the container write them all, or set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('repair: failed')}, which gives them back after the run; by hand: ${giveBackCommand(told)}`,
+            fix: { setting: 'repair', value: 'failed' },
+        };
+    }
+    const settings = lesson.settings.map(({ setting, value }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`${setting}: ${value}`)).join(' and ');
+    const fix = lesson.settings.at(-1) ?? null;
+    return { text: `Set ${settings}, which makes ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(lesson.user))} you; ${giveBack(told)}`, fix };
+}
+const RULES = {
+    'foreign-owner': {
+        id: 'foreign-owner',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The file belongs to somebody else',
+        breaks: 'the next checkout, upload or clean-up stops at it with "Permission denied"',
+        help: 'A user of the container who is not mapped to the runner wrote it (actions/runner#434). Let `container-user` name that user, or leave `mapping` at `auto`. What is there already is given back with `podman unshare chown` where it belongs to a subordinate id of the runner, and only by root where it does not.',
+        sentence: (told) => {
+            const owner = `${told.what} belongs to ${told.owner}, not to ${told.me}`;
+            if (!told.subordinate)
+                return `${owner}, and to no id of your Podman: root or another user made it`;
+            if (told.maker === null)
+                return `${owner}: it is one of your subordinate ids, so a container of yours made it`;
+            return !told.ofThisRun
+                ? `${owner}: one of your subordinate ids, ${told.maker.label} in a container with the default mapping`
+                : `${owner}: ${told.maker.label} of the container made it`;
+        },
+        cure: ownerCure,
+    },
+    'foreign-group': {
+        id: 'foreign-group',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'The file belongs to a foreign group',
+        breaks: 'whoever shares files by group cannot rely on it, and the group has no name on this host',
+        help: 'The owner is the runner, the group is none of his. In the container the file was given another group: by a setgid folder, by `chgrp`, or because only the uid was mapped (`keep-id:uid=` without `gid=`). Let `container-user` name user and group.',
+        sentence: (told) => `${told.what} is yours, but its group ${told.group} is none of yours${told.maker === null ? '' : ` (${told.maker.label} in the container)`}`,
+        cure: (told) => told.maker === null || !told.ofThisRun
+            ? {
+                text: `To mend what is there: ${told.subordinate ? (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare chgrp -hR 0 -- ${told.shellPath}`) : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`sudo chgrp -hR ${told.myIds.split(':')[1]} -- ${told.shellPath}`)}`,
+                fix: null,
+            }
+            : {
+                text: `Let it be made with the first group of its user (no setgid folder, no ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('chgrp')}), or, if all files are to have this group, set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`container-user: ${told.maker.ids}`)}`,
+                fix: null,
+            },
+    },
+    unreadable: {
+        id: 'unreadable',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The runner may not read it',
+        breaks: 'actions/upload-artifact stops at it with EACCES (actions/upload-artifact#192)',
+        help: 'It belongs to the runner, but its mode takes away his right to read it; a folder also needs the right to enter. Set the mode or the umask where the file is made.',
+        sentence: (told) => `${told.what} is yours, but its mode ${told.mode} does not let you ${told.type === 'folder' ? 'look into it' : 'read it'}`,
+        cure: (told) => ({
+            text: `Set a mode or umask where it is made that leaves the owner u+r${told.type === 'folder' ? 'x' : ''}; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+rX -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    undeletable: {
+        id: 'undeletable',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'What is in the folder cannot be deleted',
+        breaks: 'the next checkout stops with EACCES when it clears the workspace (actions/checkout#1720)',
+        help: 'The folder belongs to the runner, holds something, and its mode does not let him write into it; the module cache of Go is made like this. Make it writable at the end of the job (`chmod -R u+w`), or keep such caches outside the workspace (`GOFLAGS=-modcacherw`).',
+        sentence: (told) => `${told.what} is yours and holds something, but its mode ${told.mode} does not let you delete what is in it`,
+        cure: (told) => ({
+            text: `Make it writable at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R u+w -- ${told.shellPath}`)}; for the module cache of Go set ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)('GOFLAGS=-modcacherw')}`,
+            fix: null,
+        }),
+    },
+    'setid-bit': {
+        id: 'setid-bit',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'The file runs with the rights of its owner or group',
+        breaks: 'whoever of this host may run it acts as you',
+        help: 'A setuid or setgid bit on a file. In the container it belonged to a user of the container; on the host the file is the runner’s, so the bit gives away the runner. Take the bit away where the file is made, or at the end of the job.',
+        sentence: (told) => `${told.what} has a setuid or setgid bit (mode ${told.mode})`,
+        cure: (told) => ({ text: `Take it away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod ug-s -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'file-capability': {
+        id: 'file-capability',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'The file carries capabilities',
+        breaks: 'an upload, an archive or a copy drops them without a word, and a backup as root may turn them into real ones',
+        help: 'A `setcap` in the container wrote the attribute `security.capability`. It counts only in a user namespace of the runner, and no artefact store keeps it. Looked for on what a run changed, or on everything with `attributes: all`.',
+        sentence: (told) => `${told.what} carries file capabilities`,
+        cure: (told) => ({
+            text: `Set them where the file is installed, not where it is built; to take them away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`podman unshare setcap -r ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    'foreign-acl': {
+        id: 'foreign-acl',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'An access list names somebody else',
+        breaks: 'others than owner and group may have rights on it, which no mode shows and no artefact store keeps',
+        help: 'The file has a POSIX access list with an entry for a user or group that is not the runner’s: a `setfacl` in the container, or a default list of its folder. Looked for on what a run changed, or on everything with `attributes: all`.',
+        sentence: (told) => `${told.what} has an access list that names ${told.detail}`,
+        cure: (told) => ({ text: `Take the list away: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`setfacl -b -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'world-writable': {
+        id: 'world-writable',
+        level: 'warning',
+        breaksOnlyUploads: false,
+        title: 'Everybody may change it',
+        breaks: 'any user of this host can change what is uploaded or what the next job reads',
+        help: 'The mode lets others write: a umask of 0 in the container, or `chmod 777`, often put there to get round foreign owners. With the mapping computed it is not needed. A folder with the sticky bit does not count.',
+        sentence: (told) => `${told.what} may be written to by everybody (mode ${told.mode})`,
+        cure: (told) => ({
+            text: `Set a umask of 022 where it is made; what is there already: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`chmod -R o-w -- ${told.shellPath}`)}`,
+            fix: null,
+        }),
+    },
+    'escaping-symlink': {
+        id: 'escaping-symlink',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'A link leads out of the workspace',
+        breaks: 'actions/upload-artifact follows links, so it publishes that file of the host',
+        help: 'A symbolic link whose target exists on the host and lies outside the workspace and the folders that were checked. actions/upload-artifact follows links when it collects and when it packs. Copy the file, link relatively inside the workspace, or exclude the link by `!` in the upload. A warning where `artefacts` does not say what is uploaded: a Python environment has such links.',
+        sentence: (told) => `${told.what} is a link that leads to ${told.detail}, outside the workspace`,
+        cure: (told) => ({ text: `Copy the file instead of linking it, or exclude it: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`!${told.shellPath}`)}`, fix: null }),
+    },
+    'special-file': {
+        id: 'special-file',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'It is no file, folder or link',
+        breaks: 'an upload waits at a pipe for ever, and fails at a socket or device',
+        help: 'A pipe, a socket or a device among the artefacts. A service in the container left it. Remove it at the end of the job, or keep it in a folder that is not mounted (`/tmp`). A warning where `artefacts` does not say what is uploaded.',
+        sentence: (told) => `${told.what} is a ${told.type === 'fifo' ? 'pipe' : told.type}`,
+        cure: (told) => ({ text: `Remove it at the end of the job: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`rm -- ${told.shellPath}`)}`, fix: null }),
+    },
+    'unuploadable-name': {
+        id: 'unuploadable-name',
+        level: 'error',
+        breaksOnlyUploads: true,
+        title: 'actions/upload-artifact refuses the name',
+        breaks: 'the whole upload fails at it',
+        help: 'The name holds one of `" : < > | * ?`, a carriage return or a line feed, which actions/upload-artifact refuses because not every file system can hold them. Rename it, pack the folder into an archive, or exclude it. A warning where `artefacts` does not say what is uploaded.',
+        sentence: (told) => `The name of ${told.what} holds a character that actions/upload-artifact refuses`,
+        cure: () => ({ text: 'Rename it, pack its folder into an archive before the upload, or exclude it', fix: null }),
+    },
+    'missing-artefact': {
+        id: 'missing-artefact',
+        level: 'error',
+        breaksOnlyUploads: false,
+        title: 'A pattern matches nothing',
+        breaks: 'there is nothing to upload, and nothing was checked for it',
+        help: 'No file was found for a pattern of `artefacts`. Either the container did not write it, or it wrote it where no mount is, or the pattern is wrong: relative ones start at the workspace.',
+        sentence: (told) => `No file matches the pattern ${told.what}`,
+        cure: () => ({ text: 'See that the command writes it below a mount, and that a relative pattern starts at the workspace', fix: null }),
+    },
+};
+/** Every rule, in the order of the table. */
+const RULE_IDS = Object.keys(RULES);
+
+
+/***/ }),
+
+/***/ 8811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readScanScope),
+  h: () => (/* binding */ readScope)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/artefacts/path-bytes.js
+var path_bytes = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./lib/artefacts/selection.js
+// What patterns mean together. Pure.
+
+/** Whether a path is meant by the patterns together: the last one that matches decides. */
+function selects(patterns, path) {
+    const text = (0,path_bytes/* lossyTextOf */.HW)(path);
+    return patterns.reduce((meant, pattern) => (pattern.matches(text) ? !pattern.negated : meant), false);
+}
+/** Whether no path in this folder can be meant: the last pattern that speaks of it excludes it whole. */
+function leavesOut(patterns, folder) {
+    const text = (0,path_bytes/* lossyTextOf */.HW)(folder);
+    return patterns.reduce((out, pattern) => {
+        if (pattern.negated)
+            return out || pattern.matches(text);
+        return out && !pattern.mayMatchIn(text);
+    }, true);
+}
+/** The roots that have to be scanned for these patterns, without those that lie inside another. */
+function rootsOf(paths) {
+    const sorted = [...new Set(paths)].sort();
+    return sorted.filter((path) => !sorted.some((other) => other !== path && (other === '/' || path.startsWith(`${other}/`))));
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/scope.js
+// What has to be looked at: the roots of the scan, and which paths in them are meant.
+
+
+
+
+
+/** The writable mounts of a run, or the paths and the preset of verify (the working folder where none is given). */
+async function readScope(settings) {
+    const mounts = [
+        ...(settings.mountWorkspace ? [settings.workspace] : []),
+        ...settings.volumes.filter((volume) => volume.writable && !volume.named).map((volume) => volume.source),
+    ];
+    const named = [...settings.paths, ...(settings.preset?.places ?? []).map(({ path }) => path)];
+    const asked = (settings.verb === 'run' ? mounts : named.length > 0 ? named : [settings.workspace]).map(realPath);
+    const folders = rootsOf(asked);
+    return {
+        folders,
+        asked,
+        patterns: settings.artefacts.length === 0 ? [] : await parsePatterns(settings),
+        inside: [...folders, settings.workspace].map(path_bytes/* bytesOf */.$$),
+        allAttributes: settings.attributes === 'all',
+    };
+}
+/** The path without links; as it is where it lies behind a closed folder. */
+function realPath(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Loaded only where patterns are given: the glob library takes as long to load as ten thousand files to check. */
+async function parsePatterns({ artefacts, workspace }) {
+    const { parsePattern } = await Promise.all(/* import() */[__nccwpck_require__.e(581), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3704));
+    return artefacts.map((pattern) => parsePattern(pattern, workspace, (0,external_node_os_.homedir)()));
+}
+/** Where the scan starts for these patterns, or in the folders themselves where there are none. */
+function readScanScope(scope) {
+    const { folders, patterns } = scope;
+    if (patterns.length === 0)
+        return { roots: folders, everything: false, means: () => true, leavesOut: () => false, missing: [], unexamined: [] };
+    const roots = [];
+    const missing = [];
+    const unexamined = [];
+    for (const pattern of patterns.filter(({ negated }) => !negated)) {
+        const link = linkOnTheWay(pattern.root, folders);
+        if (link !== null)
+            unexamined.push({
+                path: (0,path_bytes/* bytesOf */.$$)(link),
+                reason: `the pattern ${pattern.text} leads through this symbolic link, and no link is followed`,
+            });
+        else {
+            const start = startOf(pattern.root);
+            if (start !== null)
+                roots.push(start);
+        }
+        if (!pattern.hasWildcard && link === null && !holdsFile(pattern.root))
+            missing.push(pattern.text);
+    }
+    return {
+        roots: rootsOf(roots),
+        everything: patterns.some(({ negated, hasWildcard }) => hasWildcard && !negated),
+        means: (path) => selects(patterns, path),
+        leavesOut: (folder) => leavesOut(patterns, folder),
+        missing,
+        unexamined,
+    };
+}
+/** The first link below a folder that the container may write to: what it made must not lead the scan elsewhere. */
+function linkOnTheWay(path, folders) {
+    const folder = folders.find((candidate) => path.startsWith(candidate === '/' ? '/' : `${candidate}/`));
+    if (folder === undefined)
+        return null;
+    let here = folder;
+    for (const segment of path
+        .slice(folder.length)
+        .split('/')
+        .filter((part) => part !== '')) {
+        here = `${here}/${segment}`;
+        if (look(here)?.isSymbolicLink() === true)
+            return here;
+    }
+    return null;
+}
+/** Where the scan of a path begins: at the path, or at the folder on the way to it that is closed to the runner; null where it is not there. */
+function startOf(path) {
+    for (let here = path;; here = (0,external_node_path_.dirname)(here)) {
+        const seen = look(here);
+        if (seen === undefined)
+            return null;
+        if (seen !== null)
+            return here;
+    }
+}
+/** lstat; undefined where there is nothing, null where a closed folder is in the way. */
+function look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'EACCES')
+            return null;
+        throw error;
+    }
+}
+/** Whether there is any file at or below a path: a folder without one is nothing to upload. Stops at the first. */
+function holdsFile(path) {
+    const seen = look(path);
+    if (seen === undefined || seen === null || !seen.isDirectory())
+        return seen !== undefined;
+    const folders = [Buffer.from(path)];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        try {
+            const open = (0,external_node_fs_.opendirSync)(folder, { encoding: 'latin1' });
+            try {
+                for (let entry = open.readSync(); entry !== null; entry = open.readSync()) {
+                    if (!entry.isDirectory())
+                        return true;
+                    folders.push(Buffer.concat([folder, Buffer.from(`/${entry.name}`, 'latin1')]));
+                }
+            }
+            finally {
+                open.closeSync();
+            }
+        }
+        catch {
+            return true; // closed to the runner: the scan looks into it in another way, and says so where it cannot
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 9186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* unused harmony export LISTED */
+// Gathers findings into a verdict with flat memory: every one is counted, the first ten thousand are kept. Pure.
+/** So many findings are listed, the rest counted (report contract, version 1). */
+const LISTED = 10_000;
+/** A container may give files to as many ids as it has: so many owners are told apart. */
+const OWNERS = 1000;
+/** Collects findings. What fails a check is listed first when there are more than can be listed. */
+function gather() {
+    const kept = { error: [], warning: [] };
+    const counts = { error: 0, warning: 0 };
+    const byRule = {};
+    const owners = new Map();
+    const offenders = () => [...owners.values()].sort((a, b) => b.count - a.count);
+    return {
+        offenders,
+        add(finding) {
+            counts[finding.level] += 1;
+            byRule[finding.rule] = (byRule[finding.rule] ?? 0) + 1;
+            if (finding.rule === 'foreign-owner' && finding.origin === 'run' && finding.entry !== null)
+                note(finding.entry);
+            if (kept[finding.level].length < LISTED)
+                kept[finding.level].push(finding);
+        },
+        verdict(scan, runnerWroteToo) {
+            const findings = [...kept.error.sort(byPath), ...kept.warning.sort(byPath)].slice(0, LISTED);
+            const omitted = counts.error + counts.warning - findings.length;
+            return {
+                findings,
+                counts: { ...counts },
+                byRule: { ...byRule },
+                omitted,
+                offenders: offenders(),
+                runnerWroteToo,
+                scan,
+                policy: null,
+            };
+        },
+    };
+    function note({ uid, gid }) {
+        const owner = `${uid}:${gid}`;
+        const known = owners.get(owner);
+        if (known !== undefined || owners.size < OWNERS)
+            owners.set(owner, { uid, gid, count: (known?.count ?? 0) + 1 });
+    }
+}
+/** Find runs in parallel; a report reads the same each time. */
+function byPath(a, b) {
+    const [first, second] = [a.entry?.path ?? a.pattern ?? '', b.entry?.path ?? b.pattern ?? ''];
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+/**
+ * Whether the verdict fails a check from this level on. What could not be looked at was not proved, so it fails as an error does; so
+ * does an entry of the policy that has expired.
+ */
+function fails(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    const expired = verdict.policy?.allowances.some((one) => one.expired) === true;
+    return verdict.counts.error > 0 || verdict.scan.unexamined.length > 0 || expired || (failOn === 'warning' && verdict.counts.warning > 0);
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ verifyArtefacts)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
+// EXTERNAL MODULE: ./lib/host/locate.js
+var locate = __nccwpck_require__(5314);
+;// CONCATENATED MODULE: ./lib/artefacts/getfattr.js
+// The output of `getfattr -d -e hex` (getfattr(1)): blocks of `# file: NAME` and `ATTRIBUTE=0xHEX`. Pure.
+/** Reads the output, one byte a character. Names are escaped in it (\\ooo), so no name can pose as a line. */
+function parseAttributes(output) {
+    return output.split('\n\n').flatMap((block) => {
+        const [head, ...lines] = block.split('\n').filter((line) => line !== '');
+        const name = /^# file: (.*)$/.exec(head ?? '')?.[1];
+        if (name === undefined)
+            return [];
+        const values = lines.map((line) => /^([\w.]+)=0x([0-9a-f]*)$/i.exec(line)).filter((match) => match !== null);
+        return [
+            {
+                path: unescapeName(name),
+                capability: values.some(([, attribute]) => attribute === 'security.capability'),
+                named: values.flatMap(([, attribute, hex]) => (attribute?.startsWith('system.posix_acl_') ? namedIn(hex ?? '') : [])),
+            },
+        ];
+    });
+}
+/** `user 100099, group 5` */
+function namesIn(named) {
+    return [...new Set(named.map(({ kind, id }) => `${kind} ${id}`))].join(', ');
+}
+function unescapeName(name) {
+    return name.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+const ACL_USER = 0x02;
+const ACL_GROUP = 0x08;
+/** linux/posix_acl_xattr.h: a version of four bytes, then entries of tag (2), permissions (2) and id (4), little-endian. */
+function namedIn(hex) {
+    const entries = hex.slice(8).match(/.{16}/g) ?? [];
+    return entries.flatMap((entry) => {
+        const tag = littleEndian(entry.slice(0, 4));
+        if (tag !== ACL_USER && tag !== ACL_GROUP)
+            return [];
+        return [{ kind: tag === ACL_USER ? 'user' : 'group', id: littleEndian(entry.slice(8)) }];
+    });
+}
+function littleEndian(hex) {
+    return Number.parseInt((hex.match(/../g) ?? []).reverse().join(''), 16);
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/path-bytes.js
+var path_bytes = __nccwpck_require__(1502);
+;// CONCATENATED MODULE: ./lib/artefacts/mount-table.js
+// The table of mounts as the kernel writes it (proc_pid_mountinfo(5)), and what a mount below a root is to a check. Pure.
+/** Reads /proc/self/mountinfo, given as bytes, one a character. Lines that are none are left out. */
+function parseMountTable(text) {
+    return text.split('\n').flatMap((line) => {
+        // ID PARENT DEVICE ROOT PATH OPTIONS [FIELD…] - TYPE SOURCE OPTIONS
+        const match = /^\d+ \d+ \S+ \S+ (\S+) \S+(?: \S+)*? - (\S+) /.exec(line);
+        if (match === null)
+            return [];
+        const [, path, type] = match;
+        return [{ path: unescaped(path), type }];
+    });
+}
+function unescaped(path) {
+    return path.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+// Nobody's artefacts, and endless or changing while they are looked at. A chroot that an image build left behind holds some of them.
+const KERNEL = new Set('autofs binder binfmt_misc bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nfsd nsfs proc pstore rpc_pipefs securityfs selinuxfs sysfs tracefs'.split(' '));
+/**
+ * Whether the mount is left out of a check of a folder above it, and why: what the kernel makes up, and what a program of somebody's
+ * answers for (FUSE), who may let a look wait for ever. Every other file system is looked at like the folder it is mounted on.
+ */
+function whyAside({ type }) {
+    if (KERNEL.has(type))
+        return 'kernel';
+    return type === 'fuse' || type.startsWith('fuse.') ? 'fuse' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/mounts-aside.js
+// The mounts below the roots that are not looked at, and what is said of them.
+
+
+
+/** Those below these roots; a root that is such a mount itself was asked for by name and is none. */
+function readMountsAside(roots) {
+    const above = roots.map((root) => (root === '/' ? '/' : `${(0,path_bytes/* bytesOf */.$$)(root)}/`));
+    const seen = new Map();
+    for (const mount of parseMountTable(tableOfMounts())) {
+        const why = whyAside(mount);
+        const isBelow = above.some((root) => mount.path.startsWith(root)) && ![...seen.keys()].some((path) => mount.path.startsWith(`${path}/`));
+        // The last one mounted on a folder hides the others.
+        if (why === null || !isBelow)
+            seen.delete(mount.path);
+        else
+            seen.set(mount.path, { ...mount, why });
+    }
+    return [...seen.values()];
+}
+function tableOfMounts() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1');
+    }
+    catch {
+        return ''; // no /proc: nothing is known of mounts, so nothing is left out
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/starting-points.js
+// Starting points of find that reach everything below the roots but the mounts that are left out. Not -xdev, which stops at every
+// subvolume of btrfs too, and not -prune: find asks a mount for its status before it evaluates anything, and one of FUSE may never
+// answer. So the folders on the way to one are listed here, by their names alone.
+
+
+
+/** A folder on the way that has more in it is looked at whole, with the mount: so many arguments are too many. */
+const LARGEST_FOLDER = 10_000;
+/** The roots themselves, where no mount is left out below them. */
+function startingPoints(roots, aside = readMountsAside(roots)) {
+    const leftOut = aside.flatMap(({ path }) => (0,path_bytes/* textOf */.b6)(path) ?? []);
+    const deep = [];
+    const itself = [];
+    const queue = [...roots];
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+        if (leftOut.includes(path))
+            continue;
+        const isOnTheWay = leftOut.some((mount) => mount.startsWith(path === '/' ? '/' : `${path}/`));
+        const content = isOnTheWay ? contentOf(path) : null;
+        if (content === null) {
+            deep.push(path);
+            continue;
+        }
+        itself.push(path, ...content.others);
+        queue.push(...content.folders);
+    }
+    return { deep, itself };
+}
+/** What is directly in a folder; null where it cannot be listed, or not be named to find: node passes no argument that is not UTF-8. */
+function contentOf(path) {
+    const [folders, others] = [[], []];
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(path, { withFileTypes: true, encoding: 'buffer' });
+        if (entries.length > LARGEST_FOLDER)
+            return null;
+        for (const entry of entries) {
+            const name = entry.name.toString('utf8');
+            if (!Buffer.from(name).equals(entry.name))
+                return null;
+            (entry.isDirectory() ? folders : others).push(`${path === '/' ? '' : path}/${name}`);
+        }
+        return { folders, others };
+    }
+    catch {
+        return null; // closed, or gone: find will say what it is
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/attributes.js
+// Looks for what no mode shows: file capabilities and access lists. find cannot, so getfattr (package attr) looks at each file; beside
+// the scan, and only on what the run changed where nothing else is asked for.
+
+
+
+
+
+
+const RULES_HERE = ['file-capability', 'foreign-acl'];
+const WANTED = '^(security\\.capability|system\\.posix_acl_(access|default))$';
+/** Entries with capabilities, and those with an access list that names others than the runner. */
+async function findForeignAttributes(world, request) {
+    const { roots, ledger, all: everything, means } = request;
+    if (roots.length === 0 || (ledger === null && !everything))
+        return { found: [], notChecked: [] };
+    if ((0,locate/* locate */.x)('getfattr', world.env['PATH'] ?? '') === null) {
+        const reason = 'getfattr is not installed (Debian and Ubuntu: sudo apt-get install -y attr)';
+        return { found: [], notChecked: RULES_HERE.map((rule) => ({ rule, reason })) };
+    }
+    const began = Math.min(...roots.map((root) => ledger?.((0,path_bytes/* bytesOf */.$$)(root)) ?? 0));
+    const which = everything ? [] : ['-newerct', `@${began}`];
+    const closed = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune', '-o'];
+    const attributes = ['-exec', 'getfattr', '--no-dereference', '--absolute-names', '-e', 'hex', '-m', WANTED, '-d', '--', '{}', '+'];
+    const { deep, itself } = startingPoints(roots);
+    const read = async (paths, depth) => {
+        if (paths.length === 0)
+            return [];
+        const find = world.stream('find', [...paths, ...depth, ...closed, '!', '-type', 'l', ...which, ...attributes], { cwd: '/' });
+        find.stderr.resume(); // a file that vanished meanwhile, or that the scan says is unreadable
+        return parseAttributes((await (0,consumers_.buffer)(find.stdout)).toString('latin1'));
+    };
+    const all = [...(await read(deep, [])), ...(await read(itself, ['-maxdepth', '0']))];
+    const found = all.flatMap(({ path, capability, named }) => {
+        const entry = means(path) ? entryOf(path) : null;
+        if (entry === null)
+            return [];
+        const others = named.filter(({ kind, id }) => (kind === 'user' ? id !== world.user.uid : !world.user.groups.includes(id)));
+        return [
+            ...(capability ? [{ rule: 'file-capability', entry, detail: null }] : []),
+            ...(others.length > 0 ? [{ rule: 'foreign-acl', entry, detail: (0,path_bytes/* bytesOf */.$$)(namesIn(others)) }] : []),
+        ];
+    });
+    return { found, notChecked: [] };
+}
+function entryOf(path) {
+    const stat = look(path);
+    if (stat === null)
+        return null;
+    const type = stat.isDirectory() ? 'folder' : stat.isFile() ? 'file' : 'unknown';
+    return { path, type, uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777, changedAt: stat.ctimeMs / 1000, locked: false };
+}
+/** lstat; null where there is nothing, or no way to it. */
+function look(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(path)));
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/rules.js
+var rules = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/artefacts/unuploadable.js
+// The characters that actions/upload-artifact refuses in a path (its validateFilePath): NTFS cannot hold them. Pure.
+const CHARACTERS = '":<>|*?\r\n';
+/** As bytes: none of them is a part of a UTF-8 sequence. */
+const UNUPLOADABLE = [...CHARACTERS].map((character) => character.charCodeAt(0));
+/** Whether the name of an entry holds one. What the folders above it are called is said of them. */
+function hasOddName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return [...CHARACTERS].some((character) => name.includes(character));
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/judge.js
+// What the rules say of one entry. Pure: no names and no sentences yet, only what the disk says.
+
+
+/** The findings for one entry: of owner and rights the one that names the cause, and whatever else a rule says of it. */
+function judge(entry, facts) {
+    const rules = brokenRules(entry, facts);
+    return rules.length === 0 ? NONE : rules.map(({ rule, detail }) => findingOf(rule, entry, detail ?? null, facts));
+}
+const NONE = [];
+/** The finding that an entry breaks this rule. */
+function findingOf(rule, entry, detail, facts) {
+    const origin = originOf(entry, facts);
+    const { path, type, mode, uid, gid } = entry;
+    const level = rules/* RULES */.y[rule].breaksOnlyUploads && !facts.uploads ? 'warning' : rules/* RULES */.y[rule].level;
+    return {
+        rule,
+        // Residue is told, but a run is not failed for what another left.
+        level: origin === 'earlier' ? 'warning' : level,
+        origin,
+        entry: { path, type, mode, uid, gid },
+        pattern: null,
+        detail,
+    };
+}
+/** A pattern that no file was found for. */
+function missing(pattern) {
+    const rule = 'missing-artefact';
+    return { rule, level: rules/* RULES */.y[rule].level, origin: 'unknown', entry: null, pattern, detail: null };
+}
+const SPECIAL = ['fifo', 'socket', 'device'];
+function brokenRules(entry, facts) {
+    const broken = [];
+    const right = brokenRight(entry, facts);
+    if (right !== null)
+        broken.push({ rule: right });
+    if (right !== 'foreign-owner') {
+        // On a folder setgid only hands down the group, and setuid does nothing (inode(7)).
+        if (entry.type === 'file' && (entry.mode & 0o6000) !== 0)
+            broken.push({ rule: 'setid-bit' });
+        const forAll = entry.type === 'file' || (entry.type === 'folder' && (entry.mode & 0o1000) === 0);
+        if (forAll && (entry.mode & 0o002) !== 0)
+            broken.push({ rule: 'world-writable' });
+    }
+    if (SPECIAL.includes(entry.type))
+        broken.push({ rule: 'special-file' });
+    if (hasOddName(entry.path))
+        broken.push({ rule: 'unuploadable-name' });
+    const outside = entry.type === 'link' ? facts.leadsOut(entry.path) : null;
+    if (outside !== null)
+        broken.push({ rule: 'escaping-symlink', detail: outside });
+    return broken;
+}
+/** Of owner and rights the first that is wrong: whoever is not the owner has no rights to complain of. */
+function brokenRight(entry, { user, holdsSomething }) {
+    if (entry.uid !== user.uid)
+        return 'foreign-owner';
+    if (entry.type !== 'link' && (entry.locked || (entry.mode & 0o400) === 0))
+        return 'unreadable';
+    if (entry.type === 'folder' && (entry.mode & 0o300) !== 0o300 && holdsSomething(entry.path))
+        return 'undeletable';
+    if (!user.groups.includes(entry.gid))
+        return 'foreign-group';
+    return null;
+}
+function originOf(entry, facts) {
+    const startedAt = facts.startedAt(entry.path);
+    if (startedAt === null)
+        return 'unknown';
+    // Two clocks readings of one tick may differ in the last digit of a double; a container takes thousands of times as long to start.
+    return entry.changedAt > startedAt + 0.000_001 ? 'run' : 'earlier';
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/link-target.js
+// Where a link leads. actions/upload-artifact follows links, so one that leads out of the workspace makes it publish a file of the host.
+
+
+/**
+ * The place outside of all these folders that a link leads to; null where it stays inside, or leads nowhere: there is nothing to publish
+ * then. Names are resolved, nothing is opened.
+ */
+function leadsOutOf(folders, link) {
+    let target;
+    try {
+        target = external_node_fs_.realpathSync.native(Buffer.from((0,path_bytes/* arrayOf */.jk)(link)), { encoding: 'buffer' }).toString('latin1');
+    }
+    catch {
+        return null;
+    }
+    const inside = folders.some((folder) => folder === '/' || target === folder || target.startsWith(`${folder}/`));
+    return inside ? null : target;
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/policy.js
+var artefacts_policy = __nccwpck_require__(2037);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __nccwpck_require__(8058);
+// EXTERNAL MODULE: ./lib/host/podman-words.js
+var podman_words = __nccwpck_require__(7693);
+// EXTERNAL MODULE: ./lib/world.js + 1 modules
+var lib_world = __nccwpck_require__(8701);
+;// CONCATENATED MODULE: ./lib/artefacts/entry.js
+// One file, folder or other thing below a root, as the scan saw it, and the record in which it travels. Pure.
+// What a scan prints. For an entry with nothing to say of it: its name and a slash, which no name can hold. For any other a record: a
+// NUL, which no name can hold either, TAG UID GID MODE TYPE CTIME PATH, and a NUL. So both are told apart, and names without a record can
+// be counted and searched a chunk at a time: letting find look at them (-name) takes 80 ms of processor time for 300,000 files.
+const TAGS = { plain: 'C', locked: 'L' };
+const NAME_END = '/';
+const TYPES = { f: 'file', d: 'folder', l: 'link', p: 'fifo', s: 'socket', b: 'device', c: 'device' };
+/** Reads one record (without its NULs); null where it is not one. */
+function parseRecord(record) {
+    const match = /^([CL]) (\d+) (\d+) ([0-7]+) (\w) (-?[\d.]+) ([\s\S]+)$/.exec(record);
+    if (match === null)
+        return null;
+    const [, tag, uid, gid, mode, type, changedAt, path] = match;
+    return {
+        path: path,
+        type: TYPES[type] ?? 'unknown',
+        uid: Number(uid),
+        gid: Number(gid),
+        mode: Number.parseInt(mode, 8),
+        changedAt: Number(changedAt),
+        locked: tag === TAGS.locked,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/find-arguments.js
+// The one expression that GNU find evaluates for every entry. It narrows; the verdict is judged from what it prints. Pure.
+
+const LOCKED = ['-type', 'd', '(', '!', '-readable', '-o', '!', '-executable', ')', '-prune'];
+/** Arguments of find for these starting points, which must be absolute, so that none is taken for an option. */
+function findArguments(paths, user, wanted) {
+    const quiet = wanted === 'all' ? [] : [...inOrder(user), '-printf', `%f${NAME_END}`, '-o'];
+    return [...paths, ...quiet, ...LOCKED, '-printf', record(TAGS.locked), '-o', '-printf', record(TAGS.plain)];
+}
+/** Arguments of a find that prints records of the entries that are in order but for their names. */
+function oddNameArguments(paths, user) {
+    const odd = ['-name', '*[":<>|*?\r\n]*', '-printf', record(TAGS.plain)];
+    return [...paths, ...LOCKED, '-o', ...inOrder(user), ...odd];
+}
+/**
+ * What is in order, whatever its name. -type comes late: with -type (or -empty, anywhere) at the front find looks at each entry on its
+ * own instead of in the order of inodes, which takes a tenth longer.
+ */
+function inOrder({ uid, groups }) {
+    const mine = ['-uid', String(uid), '(', ...groups.flatMap((gid) => ['-o', '-gid', String(gid)]).slice(1), ')'];
+    // Readable to its owner; no setuid, setgid or write bit for all, of which a rule may yet say nothing on a folder.
+    const bits = ['-perm', '-0400', '!', '-perm', '/6002'];
+    const openFolder = ['-type', 'd', '-readable', '-executable', '-perm', '-0300'];
+    return [...mine, ...bits, '(', '-type', 'f', '-o', ...openFolder, ')'];
+}
+function record(tag) {
+    return `\\0${tag} %U %G %m %y %C@ %p\\0`;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/look-at.js
+// A look at one entry from here, where a find process for it would cost more than it saves.
+
+/** What is there; null where nothing is, or no more. */
+function lookAt(path) {
+    const bytes = Buffer.from(path, 'latin1');
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(bytes);
+        const type = typeOf(stat);
+        return {
+            path,
+            type,
+            uid: stat.uid,
+            gid: stat.gid,
+            mode: stat.mode & 0o7777,
+            changedAt: stat.ctimeMs / 1000,
+            locked: type === 'folder' && isClosed(bytes),
+        };
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' ? null : { path, reason: `it could not be looked at (${code})` };
+    }
+}
+function typeOf(stat) {
+    if (stat.isFile())
+        return 'file';
+    if (stat.isDirectory())
+        return 'folder';
+    if (stat.isSymbolicLink())
+        return 'link';
+    if (stat.isFIFO())
+        return 'fifo';
+    if (stat.isSocket())
+        return 'socket';
+    return 'device';
+}
+/** As -readable and -executable of find see it. */
+function isClosed(folder) {
+    try {
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        return false;
+    }
+    catch (error) {
+        if (error.code === 'EACCES')
+            return true;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/artefacts/partition.js
+// Cuts the roots into pieces for find processes that run side by side. The time of a scan is the kernel's (getdents, newfstatat),
+// so two processes on two cores take little more than half of it.
+
+
+
+
+/** A part of the whole that holds the rest up for long, should one process have to look at it alone. */
+const LARGE_PART = 1 / 48;
+/** The rest is for whoever is done first: guesses are wrong. More and smaller pieces cost more than they save (5 ms a process). */
+const FIRST_SHARE = 0.7;
+/** A container can nest folders by the thousand, one in the other. */
+const MOST_OPENED = 192;
+/** A folder with more entries than this is not opened up: looking at them here would cost what it saves there. */
+const partition_LARGEST_FOLDER = 2000;
+/** Nor is any once so many entries are to be looked at here. */
+const MOST_ITSELF = 4000;
+/** Starting points are arguments, whose room has an end (execve(2)). */
+const MOST_BYTES = 500_000;
+/** Find goes deeper than a path can be long (PATH_MAX), but it cannot start there. */
+const LONGEST_START = 1000;
+/**
+ * Pieces that together cover every root exactly once, but for the mounts that are left out (mount-table.ts). How much is in a folder
+ * nobody knows before the scan: it is guessed on the way down, and whatever seems large is opened up.
+ */
+function partition(roots) {
+    const { deep, itself: alone } = startingPoints(roots);
+    const itself = alone.map(path_bytes/* bytesOf */.$$);
+    const small = [];
+    let large = deep.map((path) => ({ path, part: 1 / deep.length }));
+    let bytes = 0;
+    for (let opened = 0; large.length > 0;) {
+        const next = large.reduce((most, start) => (start.part > most.part ? start : most));
+        large = large.filter((start) => start !== next);
+        const mayOpen = next.part > LARGE_PART && opened < MOST_OPENED && itself.length < MOST_ITSELF && bytes < MOST_BYTES;
+        const content = mayOpen ? partition_contentOf(next.path) : null;
+        if (content === null) {
+            small.push(next);
+            continue;
+        }
+        opened += 1;
+        itself.push((0,path_bytes/* bytesOf */.$$)(next.path), ...content.others);
+        for (const { path, part } of content.folders) {
+            bytes += path.length;
+            const start = { path, part: next.part * part };
+            (start.part > LARGE_PART ? large : small).push(start);
+        }
+    }
+    const atOnce = Math.min((0,external_node_os_.availableParallelism)(), 16);
+    const shares = [...Array(atOnce).fill(FIRST_SHARE), ...Array(atOnce).fill(1 - FIRST_SHARE)];
+    return { deep: deal(small, shares), atOnce, itself };
+}
+/**
+ * What is directly in a folder, or null where it cannot or need not be opened up: only where all folders in it have UTF-8 names, because
+ * node cannot pass an argument that is not UTF-8 to a process.
+ */
+function partition_contentOf(path) {
+    const above = path === '/' ? '' : (0,path_bytes/* bytesOf */.$$)(path);
+    const [folders, others] = [[], []];
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK | external_node_fs_.constants.X_OK);
+        const folder = (0,external_node_fs_.opendirSync)(path, { encoding: 'latin1', bufferSize: 256 });
+        try {
+            for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
+                const inside = `${above}/${entry.name}`;
+                const text = entry.isDirectory() ? (0,path_bytes/* textOf */.b6)(inside) : null;
+                if (entry.isDirectory() && (text === null || inside.length > LONGEST_START))
+                    return null;
+                if (text === null)
+                    others.push(inside);
+                else
+                    folders.push(text);
+                if (folders.length + others.length > partition_LARGEST_FOLDER)
+                    return null;
+            }
+        }
+        finally {
+            folder.closeSync();
+        }
+        return folders.length === 0 ? null : { folders: withParts(folders), others };
+    }
+    catch {
+        return null; // not a folder, closed, or gone: find will say what it is
+    }
+}
+/**
+ * Each folder gets the part that its size and the count of folders in it tell, where the file system tells it (nlink is 1 on btrfs, and
+ * the size of a folder small), but never less than an equal share: the way to all there is may be a narrow one. So they sum up to more
+ * than one, which only makes us look closer.
+ */
+function withParts(paths) {
+    const weights = paths.map((path) => {
+        const { nlink = 1, size = 0 } = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) ?? {};
+        return nlink + size / 4096;
+    });
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    return paths.map((path, index) => ({ path, part: Math.max(1 / paths.length, weights[index] / sum) }));
+}
+/** The largest first, each to the piece that has the least for its share. Nobody gets nothing. */
+function deal(starts, shares) {
+    const pieces = shares.map((share) => ({ share, paths: [], part: 0 }));
+    for (const { path, part } of [...starts].sort((a, b) => b.part - a.part)) {
+        const least = pieces.reduce((piece, other) => (other.part / other.share < piece.part / piece.share ? other : piece));
+        least.paths.push(path);
+        least.part += part;
+    }
+    return pieces.map(({ paths }) => paths).filter((paths) => paths.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/records.js
+// Splits the output of a scan into names that are counted and records, whatever the chunks. Pure.
+
+
+const NUL = 0;
+const END = NAME_END.charCodeAt(0);
+/** A reader for one stream of names and records. */
+function recordReader() {
+    let count = 0;
+    let odd = false;
+    let inRecord = false;
+    let inName = false;
+    let pending = '';
+    const readNames = (names) => {
+        if (names.length === 0)
+            return;
+        for (let at = 0; at < names.length; at += 1)
+            if (names[at] === END)
+                count += 1;
+        inName = names[names.length - 1] !== END;
+        odd ||= UNUPLOADABLE.some((byte) => names.includes(byte));
+    };
+    return {
+        count: () => count,
+        sawOddName: () => odd,
+        cut: () => inRecord || inName,
+        push(chunk) {
+            const entries = [];
+            for (let at = 0; at < chunk.length;) {
+                const nul = chunk.indexOf(NUL, at);
+                const part = chunk.subarray(at, nul < 0 ? chunk.length : nul);
+                if (!inRecord)
+                    readNames(part);
+                else
+                    pending += latin1(part);
+                if (nul < 0)
+                    break;
+                if (inRecord) {
+                    entries.push(read(pending));
+                    pending = '';
+                    count += 1;
+                }
+                inRecord = !inRecord;
+                at = nul + 1;
+            }
+            return entries;
+        },
+    };
+}
+function read(record) {
+    const entry = parseRecord(record);
+    if (entry === null)
+        throw new Error('a scan printed what is no record');
+    return entry;
+}
+function latin1(bytes) {
+    let text = '';
+    // In steps: an argument list has a limit, and a record may be several kilobytes long.
+    for (let at = 0; at < bytes.length; at += 8192)
+        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/artefacts/scan.js
+// Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
+
+
+
+
+
+
+
+
+
+/**
+ * Scans the roots and hands on the entries in no certain order. Memory does not grow with the tree. `host` is asked only where a
+ * folder is closed to the runner: its answer takes as long as the scan of a hundred thousand files.
+ */
+async function scanArtefacts(world, host, request) {
+    const began = world.now();
+    const locked = [];
+    const unexamined = [];
+    let entries = 0;
+    let seen = 0;
+    const onCount = (more) => {
+        seen += more;
+        world.log.scanned(seen);
+    };
+    const handOn = (entry) => {
+        if (entry.locked && !request.leavesOut(entry.path))
+            locked.push(entry.path);
+        request.onEntry(entry);
+    };
+    const find = async (paths) => {
+        const wanted = request.everything ? 'all' : 'notable';
+        const found = await runFind(world, findArguments(paths, world.user, wanted), handOn, onCount);
+        entries += found.entries;
+        unexamined.push(...found.unexamined);
+        // Rare, and worth a second look: only now is it said which entries they are.
+        if (found.sawOddName)
+            await runFind(world, oddNameArguments(paths, world.user), handOn, () => undefined);
+    };
+    const look = (path) => {
+        const seen = lookAt(path);
+        if (seen === null)
+            return;
+        if ('reason' in seen) {
+            unexamined.push(seen);
+            return;
+        }
+        entries += 1;
+        handOn(seen);
+    };
+    const { deep, atOnce, itself } = partition(request.roots);
+    const waiting = [...deep];
+    const findAll = async () => {
+        for (let paths = waiting.shift(); paths !== undefined; paths = waiting.shift())
+            await find(paths);
+    };
+    const finds = Array.from({ length: atOnce }, findAll);
+    itself.forEach(look);
+    await Promise.all(finds);
+    if (locked.length > 0) {
+        const inside = await lookInside(world, await host(), locked, request);
+        entries += inside.entries;
+        unexamined.push(...inside.unexamined);
+    }
+    world.log.scanned(null);
+    return { entries, durationMs: world.now() - began, unexamined };
+}
+async function runFind(world, expression, onEntry, onCount) {
+    // Not in our own working folder: that may be the very one whose mode the container changed, and find has to come back to it.
+    const find = world.stream('find', expression, { cwd: '/' });
+    const words = collect(find.stderr);
+    const reader = recordReader();
+    try {
+        for await (const chunk of find.stdout) {
+            const before = reader.count();
+            for (const entry of reader.push(chunk))
+                onEntry(entry);
+            onCount(reader.count() - before);
+        }
+        const code = await find.exit;
+        // What vanished while it was looked at is no longer an artefact; everything else that find complains of was not examined.
+        const faults = (await words).split('\n').filter((line) => line !== '' && !/: No such file or directory$/.test(line));
+        if (code > 1 || reader.cut())
+            faults.push(`find ended with status ${code}`);
+        return { entries: reader.count(), sawOddName: reader.sawOddName(), unexamined: faults.map((reason) => ({ path: null, reason })) };
+    }
+    catch (error) {
+        if (!(error instanceof lib_world/* ToolMissing */.L))
+            throw error;
+        throw new errors/* HostError */.d('find is not installed', 'It is what looks at the artefacts.', 'sudo apt-get install -y findutils');
+    }
+}
+/** The content of closed folders, seen as root of Podman's namespace: it may look into all that its own ids own. */
+async function lookInside(world, host, locked, { onEntry, leavesOut }) {
+    const cannot = (reason) => ({ entries: 0, unexamined: locked.map((path) => ({ path, reason })) });
+    if (host.idMap.uid.length === 0)
+        return cannot('the runner may not look into this folder, and there is no rootless Podman to look with');
+    const input = Buffer.concat(locked.flatMap((path) => [(0,path_bytes/* arrayOf */.jk)(path), new Uint8Array([0])]));
+    const inside = world.stream('podman', ['unshare', process.execPath, world.insideScript, 'locked-folders'], { input, cwd: '/' });
+    const words = collect(inside.stderr);
+    const reader = recordReader();
+    const unexamined = [];
+    let closed = 0;
+    for await (const chunk of inside.stdout) {
+        for (const entry of reader.push(chunk)) {
+            // A folder that stays closed even so belongs to nobody whom this Podman may act for.
+            if (entry.locked) {
+                closed += 1;
+                if (!leavesOut(entry.path))
+                    unexamined.push({
+                        path: entry.path,
+                        reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
+                    });
+            }
+            else
+                onEntry({
+                    ...entry,
+                    uid: (0,id_map/* toOutside */.TA)(host.idMap.uid, entry.uid) ?? entry.uid,
+                    gid: (0,id_map/* toOutside */.TA)(host.idMap.gid, entry.gid) ?? entry.gid,
+                });
+        }
+    }
+    if ((await inside.exit) !== 0 || reader.cut())
+        return cannot(`podman unshare failed: ${(0,podman_words/* podmanWords */.P)(await words, 'it said nothing')}`);
+    return { entries: reader.count() - closed, unexamined };
+}
+async function collect(stream) {
+    let text = '';
+    for await (const chunk of stream)
+        if (text.length < 65536)
+            text += chunk.toString('utf8');
+    return text;
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/scope.js + 1 modules
+var artefacts_scope = __nccwpck_require__(8811);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
+;// CONCATENATED MODULE: ./lib/artefacts/unseen.js
+// What the scan does not see and find does not speak of: mounts that are left out, and roots that are gone.
+
+
+
+
+/** Asked after the scan. What cannot hold artefacts is only told in the log. */
+function readUnseen(world, roots, leavesOut) {
+    const unseen = [];
+    for (const { path, type, why } of readMountsAside(roots)) {
+        if (leavesOut(path))
+            continue;
+        if (why === 'kernel')
+            world.log.warning(`${(0,report_escape/* showPath */.P8)(path)} is not checked: ${type} is mounted there, whose files the kernel makes up`);
+        else
+            unseen.push({
+                path,
+                reason: `the file system of a program (${type}) is mounted here, and it may never answer. To have it checked, name it as a path of its own; else unmount it`,
+            });
+    }
+    for (const root of roots)
+        if (isGone(root))
+            unseen.push({ path: (0,path_bytes/* bytesOf */.$$)(root), reason: 'it was there when the check began and is gone: nothing of it was proved' });
+    return unseen;
+}
+function isGone(root) {
+    try {
+        return (0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false; // behind a closed folder, or its file system does not answer: find has said so
+    }
+}
+
+// EXTERNAL MODULE: ./lib/artefacts/verdict.js
+var verdict = __nccwpck_require__(9186);
+;// CONCATENATED MODULE: ./lib/artefacts/verify.js
+// The artefacts of a run or of any other tool: scanned, judged, gathered.
+
+
+
+
+
+
+
+
+
+
+
+
+/** The verdict on what is in the scope. `ledger` is null where no run was watched; `host` is asked only for folders that are closed. */
+async function verifyArtefacts(world, host, scope, ledger, policy) {
+    const { roots, everything, means, leavesOut, missing: missed, unexamined } = (0,artefacts_scope/* readScanScope */.I)(scope);
+    const gathering = (0,artefacts_policy/* applyPolicy */.VC)(policy, (0,verdict/* gather */.kg)(), means);
+    const unmatched = new Set(scope.patterns.filter(({ negated, hasWildcard }) => hasWildcard && !negated));
+    const facts = {
+        user: world.user,
+        holdsSomething,
+        leadsOut: (link) => leadsOutOf(scope.inside, link),
+        uploads: scope.patterns.length > 0,
+        startedAt: ledger ?? (() => null),
+    };
+    const attributes = findForeignAttributes(world, { roots, means, ledger, all: scope.allAttributes });
+    const scan = await scanArtefacts(world, host, {
+        roots,
+        everything,
+        leavesOut,
+        onEntry(entry) {
+            // A closed folder on the way to what is meant stops an upload as surely as a closed file.
+            if (!means(entry.path) && !(entry.locked && !leavesOut(entry.path)))
+                return;
+            if (entry.type !== 'folder')
+                for (const pattern of unmatched)
+                    if (pattern.matches((0,path_bytes/* lossyTextOf */.HW)(entry.path)))
+                        unmatched.delete(pattern);
+            for (const finding of judge(entry, facts))
+                gathering.add(finding);
+        },
+    });
+    const { found, notChecked } = await attributes;
+    for (const { rule, entry, detail } of found)
+        gathering.add(findingOf(rule, entry, detail, facts));
+    for (const text of [...missed, ...[...unmatched].map((pattern) => pattern.text)])
+        gathering.add(missing(text));
+    const runnerWroteToo = gathering.offenders().length > 0 && ledger !== null && (await runnerWrote(world, roots, ledger));
+    const unseen = readUnseen(world, roots, leavesOut);
+    return gathering.verdict({ ...scan, roots, unexamined: [...unexamined, ...scan.unexamined, ...unseen], notChecked }, runnerWroteToo);
+}
+/**
+ * Whether the run also left a file that is the runner's: the scan does not print what is in order. Folders do not count, because
+ * somebody else's file changes them too. What is in closed folders is not looked at: the answer only chooses between two cures.
+ */
+async function runnerWrote(world, roots, ledger) {
+    const began = Math.min(...roots.map((root) => ledger((0,path_bytes/* bytesOf */.$$)(root)) ?? 0));
+    const expression = ['!', '-type', 'd', '-uid', String(world.user.uid), '-newerct', `@${began}`, '-print', '-quit'];
+    const { deep } = startingPoints(roots);
+    if (deep.length === 0)
+        return false;
+    const find = world.stream('find', [...deep, ...expression], { cwd: '/' });
+    find.stderr.resume();
+    return (await (0,consumers_.buffer)(find.stdout)).length > 0;
+}
+function holdsSomething(folder) {
+    try {
+        const open = (0,external_node_fs_.opendirSync)(Buffer.from((0,path_bytes/* arrayOf */.jk)(folder)));
+        try {
+            return open.readSync() !== null;
+        }
+        finally {
+            open.closeSync();
+        }
+    }
+    catch (error) {
+        // Gone since the scan saw it. What cannot be looked into, its path being too long perhaps, may hold something.
+        return error.code !== 'ENOENT';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+// Which pull request an event speaks of, as far as its payload tells. Pure. What is only a hint here is checked against the API
+// before anything is written (forge/find-pull-request.ts).
+// https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+const NONE = { by: 'none', sha: null };
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40}$/;
+const INPUTS = ['pull-request', 'pull_request'];
+/** The hint of an event. A payload that is not as documented gives none. */
+function pullRequestOf(env, event) {
+    const payload = at(event);
+    const pull = at(payload['pull_request']);
+    const number = pull['number'];
+    if (typeof number === 'number') {
+        const head = at(pull['head']);
+        const [from, to] = [at(head['repo'])['id'], at(at(pull['base'])['repo'])['id']];
+        // The repository of a fork may be gone: then head.repo is null.
+        const fork = env['GITHUB_EVENT_NAME'] !== 'pull_request_target' && 'base' in pull && (from === undefined || from !== to);
+        return { by: 'number', number, sha: text(head['sha']), mustBeHead: true, fork, queue: false };
+    }
+    switch (env['GITHUB_EVENT_NAME']) {
+        case 'merge_group':
+            return queued(at(payload['merge_group']));
+        case 'workflow_dispatch':
+            return dispatched(at(payload['inputs']));
+        case 'workflow_run':
+            return followed(at(payload['workflow_run']));
+        case 'push':
+            return pushed(env, at(payload['repository'])['id']);
+        default:
+            return NONE;
+    }
+}
+function queued(group) {
+    const number = QUEUE_BRANCH.exec(text(group['head_ref']) ?? '')?.[1];
+    if (number === undefined)
+        return NONE;
+    return { by: 'number', number: Number(number), sha: text(group['head_sha']), mustBeHead: false, fork: false, queue: true };
+}
+function dispatched(inputs) {
+    const number = INPUTS.map((name) => String(inputs[name] ?? '')).find((value) => /^[1-9]\d{0,9}$/.test(value));
+    return number === undefined ? NONE : { by: 'number', number: Number(number), sha: null, mustBeHead: false, fork: false, queue: false };
+}
+function followed(run) {
+    const repository = at(run['head_repository']);
+    const [owner, branch, sha, id] = [
+        text(at(repository['owner'])['login']),
+        text(run['head_branch']),
+        text(run['head_sha']),
+        repository['id'],
+    ];
+    if (owner === null || branch === null || sha === null || typeof id !== 'number')
+        return { by: 'none', sha };
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: id };
+}
+function pushed(env, repositoryId) {
+    const branch = /^refs\/heads\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+    const owner = (env['GITHUB_REPOSITORY'] ?? '').split('/')[0];
+    const sha = env['GITHUB_SHA'];
+    if (branch === undefined || !owner || !sha)
+        return NONE;
+    return { by: 'branch', head: `${owner}:${branch}`, sha, headRepositoryId: typeof repositoryId === 'number' ? repositoryId : null };
+}
+function at(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readCause)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/ci/containerfile.js
+// Which line of a Containerfile decides who an image runs as. Pure.
+/** The last USER of the last stage, or its FROM; null where there is no FROM. Heredocs and continued lines are passed over. */
+function decidingLine(text) {
+    let deciding = null;
+    let continued = false;
+    let heredoc = null;
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (heredoc !== null) {
+            if (line.trim() === heredoc)
+                heredoc = null;
+            continue;
+        }
+        if (/^\s*#/.test(line))
+            continue; // a comment may stand between continued lines
+        const instruction = continued ? null : /^\s*([A-Za-z]+)\s+(.*)$/.exec(line);
+        continued = /\\\s*$/.test(line);
+        heredoc = /<<-?\s*["']?([A-Za-z_]\w*)["']?/.exec(line)?.[1] ?? null;
+        const [, name, rest] = instruction ?? [];
+        if (/^from$/i.test(name ?? ''))
+            deciding = { line: index + 1, user: null };
+        if (/^user$/i.test(name ?? '') && deciding !== null)
+            deciding = { line: index + 1, user: (rest ?? '').replace(/\s+#.*$/, '').trim() };
+    }
+    return deciding;
+}
+/** Whether a Containerfile with this line can have built an image whose USER is `declared`. A variable may stand for anything. */
+function mayHaveBuilt({ user }, declared) {
+    return user === null ? declared === '' : user === declared || user.includes('$');
+}
+
+;// CONCATENATED MODULE: ./lib/ci/read-cause.js
+// Where in the repository the reason of a finding stands: the line of the Containerfile or of the workflow that a reviewer can change, so
+// that an annotation shows among the files of a pull request. Read before the container starts: it can rewrite both.
+
+
+
+const CONTAINERFILES = ['Containerfile', 'Dockerfile'];
+const LARGEST = 1024 * 1024;
+/**
+ * The Containerfile of the workspace where it can have built the image (`declared` is its USER; null where that is not known), or else
+ * the step of the workflow; null where neither can be told.
+ */
+async function readCause(world, settings, declared) {
+    const { workspace } = settings;
+    for (const file of declared === null || !isBuiltHere(settings.image) ? [] : CONTAINERFILES) {
+        const deciding = decidingLine(readText((0,external_node_path_.join)(workspace, file)) ?? '');
+        if (deciding !== null && declared !== null && mayHaveBuilt(deciding, declared))
+            return { file, line: deciding.line, kind: 'containerfile' };
+    }
+    const file = /^[^/]+\/[^/]+\/(\.(?:github|gitea|forgejo)\/workflows\/[^@]+)@/.exec(world.env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const job = world.env['GITHUB_JOB'];
+    const text = file === undefined || job === undefined ? null : readText((0,external_node_path_.join)(workspace, file));
+    if (file === undefined || job === undefined || text === null)
+        return null;
+    const { stepLine } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718));
+    const line = stepLine(text, job, settings.image);
+    return line === null ? null : { file, line, kind: 'workflow' };
+}
+/** An image of localhost, or one without a registry, was most likely built by an earlier step. */
+function isBuiltHere(image) {
+    const [first = '', ...rest] = (image ?? '').replace(/^docker-daemon:/, '').split('/');
+    return image !== null && (rest.length === 0 || first === 'localhost' || !/[.:]/.test(first));
+}
+/** A regular file of a sane size; a link is not followed. */
+function readText(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size <= LARGEST ? (0,external_node_fs_.readFileSync)(path, 'utf8') : null;
+}
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readCi),
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/ci/ci-facts.js
+// Where the check ran, as far as a report tells it.
+const NO_CI = {
+    provider: null,
+    repository: null,
+    headSha: null,
+    pullRequest: null,
+    runId: null,
+    attempt: null,
+    job: null,
+    leg: null,
+};
+
+// EXTERNAL MODULE: ./lib/ci/pull-request.js
+var pull_request = __nccwpck_require__(1305);
+;// CONCATENATED MODULE: ./lib/ci/github.js
+// https://docs.github.com/actions/reference/workflows-and-actions/variables
+// Gitea and Forgejo set the same variables, and one that names them.
+
+
+function isGitHub(env) {
+    return env['GITHUB_ACTIONS'] === 'true';
+}
+/**
+ * The facts of a job of GitHub, Gitea or Forgejo. `event` is the parsed payload of GITHUB_EVENT_PATH: on a pull request GITHUB_SHA is
+ * the merge commit, and only the payload names the head.
+ */
+function githubFacts(env, event) {
+    const pull = (0,pull_request/* pullRequestOf */._)(env, event);
+    return {
+        ...NO_CI,
+        provider: env['FORGEJO_ACTIONS'] === 'true' ? 'forgejo' : env['GITEA_ACTIONS'] === 'true' ? 'gitea' : 'github',
+        repository: env['GITHUB_REPOSITORY'] ?? null,
+        headSha: pull.sha ?? env['GITHUB_SHA'] ?? null,
+        pullRequest: pull.by === 'number' ? pull.number : null,
+        runId: env['GITHUB_RUN_ID'] ?? null,
+        attempt: /^\d+$/.test(env['GITHUB_RUN_ATTEMPT'] ?? '') ? Number(env['GITHUB_RUN_ATTEMPT']) : null,
+        job: env['GITHUB_JOB'] ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/ci/leg.js
+// What tells one job of a matrix, and one step of a job, from its siblings, with nothing to configure. Pure.
+/** Longer than any matrix value that people read, and short enough for 256 of them in one comment. */
+const LONGEST = 100;
+/**
+ * `given` is the input `leg`: the matrix as JSON by default, or words of the user's. `action` is GITHUB_ACTION: the id of the step, or
+ * `__owner_name` and `__owner_name_2` where a job uses the Action twice.
+ */
+function legOf(given, action) {
+    const parts = [matrixWords(given), stepWords(action ?? '')].filter((part) => part !== null);
+    return parts.length === 0 ? null : [...parts.join(', ')].slice(0, LONGEST).join('');
+}
+function matrixWords(given) {
+    const text = given?.trim() ?? '';
+    if (text === '' || text === 'null')
+        return null;
+    let matrix;
+    try {
+        matrix = JSON.parse(text);
+    }
+    catch {
+        return text; // words of the user's
+    }
+    if (typeof matrix !== 'object' || matrix === null)
+        return text;
+    const words = Object.values(matrix).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+    return words.length === 0 ? null : words.join(', ');
+}
+function stepWords(action) {
+    if (action === '')
+        return null;
+    if (!action.startsWith('__'))
+        return action;
+    const nth = /_(\d{1,3})$/.exec(action)?.[1];
+    return nth === undefined ? null : `step ${nth}`;
+}
+
+;// CONCATENATED MODULE: ./lib/ci/read-ci.js
+// Which CI is this: the first adapter that knows its own variables.
+
+
+
+
+/** The facts of the CI we run in. An event file that cannot be read leaves its facts null. `leg` is the setting of that name. */
+function readCi(env, leg) {
+    return isGitHub(env) ? { ...githubFacts(env, readEvent(env)), leg: legOf(leg, env['GITHUB_ACTION']) } : NO_CI;
+}
+/** The payload of the event; null where there is none that can be read. */
+function readEvent(env) {
+    const path = env['GITHUB_EVENT_PATH'];
+    try {
+        return path === undefined ? null : JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -427,15 +2125,28 @@ function neutraliser() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _settings_argv_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5903);
-/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5818);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8701);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4566);
-/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8020);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3626);
-/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6373);
-// The command line, for people and for every CI that has no entry of its own.
+/* harmony import */ var _forge_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2670);
+/* harmony import */ var _report_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5102);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4639);
+/* harmony import */ var _settings_argv_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5903);
+/* harmony import */ var _settings_usage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5818);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6510);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3411);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8701);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4566);
+/* harmony import */ var _inside_script_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8020);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(3626);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4541);
+/* harmony import */ var _settings_of_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6373);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8053);
+// The command line, for people and for every CI that has no entry of its own. A verify needs nothing beside what is imported here: it
+// starts faster from one file than from ten.
+
+
+
+
+
+
 
 
 
@@ -449,57 +2160,50 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const { text, code } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(error);
+    const { text, code } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(error);
     process.stderr.write(text);
     process.exitCode = code;
 }
 async function main() {
-    const line = (0,_settings_argv_js__WEBPACK_IMPORTED_MODULE_0__/* .readArgv */ .$)(process.argv.slice(2));
+    const line = (0,_settings_argv_js__WEBPACK_IMPORTED_MODULE_2__/* .readArgv */ .$)(process.argv.slice(2));
     if (line.kind === 'help') {
-        process.stdout.write((0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W)(line.verb));
+        process.stdout.write((0,_settings_usage_js__WEBPACK_IMPORTED_MODULE_3__/* .renderHelp */ .W)(line.verb));
         return 0;
     }
     if (line.kind === 'version') {
-        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .xv}\n`);
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .xv}\n`);
         return 0;
     }
-    const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f)(line.raw);
-    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .realWorld */ .b)(logFor(settings), (0,_inside_script_js__WEBPACK_IMPORTED_MODULE_4__/* .insideScript */ .y)(settings));
+    const settings = (0,_settings_of_js__WEBPACK_IMPORTED_MODULE_9__/* .settingsOf */ .f)(line.raw);
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .realWorld */ .b)(logFor(settings), (0,_inside_script_js__WEBPACK_IMPORTED_MODULE_7__/* .insideScript */ .y)(settings));
     if (settings.verb === 'plan' || settings.verb === 'explain')
         return answer(world, settings);
     if (settings.verb === 'doctor')
         return examine(world, settings);
     if (settings.verb === 'report')
         return gather(world, settings);
-    // All of it now: what is loaded after the container it may have rewritten.
-    const [tell, { progressLine }, { openDocuments }, { watchSignals }, { exitCodeOf }, print] = await Promise.all([
-        storyOf(settings),
-        Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4541)),
-        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 2670)),
-        __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 8053)),
-        __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 5102)),
-        printer(settings),
-    ]);
-    const documents = await openDocuments(settings);
-    const signals = watchSignals();
-    const progress = progressLine(process.stderr);
+    // Loaded now: what is loaded after the container it may have rewritten.
+    const [tell, print] = await Promise.all([storyOf(settings), printer(settings)]);
+    const documents = await (0,_forge_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .openDocuments */ .N)(settings);
+    const signals = (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .watchSignals */ .R)();
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressLine */ .o)(process.stderr);
     const facts = await tell(world, { ...signals, onRepair: progress.show });
     progress.clear();
     print(facts, world);
     documents.write(facts);
-    return exitCodeOf(facts, signals.received());
+    return (0,_report_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodeOf */ .FO)(facts, signals.received());
 }
 function logFor(settings) {
     const json = settings.format === 'json';
     // In a `run:` step of a workflow the runner reads commands in this output just as in that of an Action.
     if (process.env['GITHUB_ACTIONS'] === 'true')
-        return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerLog */ .t)(json ? process.stderr : process.stdout);
-    return (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
+        return (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .runnerLog */ .t)(json ? process.stderr : process.stdout);
+    return (0,_log_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalLog */ .d)(process.stderr, json ? process.stderr : process.stdout, process.stderr);
 }
 async function gather(world, settings) {
     const [{ gatherJobs }, { gatheredDocument, renderGathered }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(339), __nccwpck_require__.e(264), __nccwpck_require__.e(216), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9016)),
-        Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(216), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(239), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9016)),
+        __nccwpck_require__.e(/* import() */ 433).then(__nccwpck_require__.bind(__nccwpck_require__, 6433)),
     ]);
     const gathered = gatherJobs(world, settings);
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(gatheredDocument(gathered.legs), null, 2)}\n` : renderGathered(gathered.legs));
@@ -509,19 +2213,19 @@ async function gather(world, settings) {
 }
 async function answer(world, settings) {
     if (settings.verb === 'plan') {
-        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
+        const [{ planAhead }, report] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(421), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1027)), __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))]);
         const ahead = await planAhead(world, settings);
         process.stdout.write(settings.format === 'json' ? `${JSON.stringify(report.planAheadDocument(ahead), null, 2)}\n` : report.renderPlanAhead(ahead));
         return 0;
     }
-    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(547), __nccwpck_require__.e(421), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
+    const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(421), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 133));
     const explanation = await explain(world, settings);
     const text = `${explanation.text}\n${explanation.cure === null ? '' : `Cure: ${explanation.cure}\n`}`;
     process.stdout.write(settings.format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : text);
     return 0;
 }
 async function examine(world, settings) {
-    const [{ doctor }, { renderCheckup }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4205)), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))]);
+    const [{ doctor }, { renderCheckup }] = await Promise.all([__nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 4205)), __nccwpck_require__.e(/* import() */ 251).then(__nccwpck_require__.bind(__nccwpck_require__, 1251))]);
     const checkup = await doctor(world);
     if (settings.format === 'json')
         process.stdout.write(`${JSON.stringify(checkup, null, 2)}\n`);
@@ -534,29 +2238,27 @@ async function examine(world, settings) {
 /** The story of the verb: no more of us is loaded than it needs. */
 async function storyOf(settings) {
     if (settings.verb === 'run') {
-        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(421), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7639));
+        const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7639));
         return (world, watch) => run(world, settings, watch);
     }
     if (settings.verb === 'repair') {
-        const { repair } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
+        const { repair } = await __nccwpck_require__.e(/* import() */ 714).then(__nccwpck_require__.bind(__nccwpck_require__, 4714));
         return (world, { onRepair }) => repair(world, settings, onRepair);
     }
-    const { verify } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(264), __nccwpck_require__.e(513), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6510));
-    return (world) => verify(world, settings);
+    return (world) => (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)(world, settings);
 }
 /** How a verdict is printed. */
 async function printer({ format }) {
     if (format === 'json') {
-        const { renderReport } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+        const { renderReport } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
         return (facts, world) => {
             process.stdout.write(renderReport(facts));
             if (facts.fault !== null)
-                world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
+                world.log.info((0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .I)(facts.fault).text.trimEnd());
         };
     }
-    const { renderText } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4639));
     return (facts, world) => {
-        const text = renderText(facts);
+        const text = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(facts);
         if (world.log.readsCommands)
             world.log.info(text);
         else
@@ -700,6 +2402,32 @@ function terminalLog(ours, containerOut, containerErr) {
         containerOut,
         containerErr,
         readsCommands: false,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8191);
+// How far a long repair is, on a terminal: one line that is written over, and gone before anything else is said.
+
+const CLEAR = '\r\u001b[K';
+/** A line on a terminal; anywhere else it is silent. */
+function progressLine(terminal) {
+    if (!terminal.isTTY)
+        return { show: () => undefined, clear: () => undefined };
+    return {
+        show({ pass, entries, of }) {
+            const share = of === null ? '' : ` of ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(of)}`;
+            terminal.write(`${CLEAR}${pass === 'look' ? 'Looking' : 'Repairing'}: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(entries)}${share} entries`);
+        },
+        clear: () => void terminal.write(CLEAR),
     };
 }
 
@@ -1182,6 +2910,36 @@ function isLink(path) {
 
 /***/ }),
 
+/***/ 8053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ watchSignals)
+/* harmony export */ });
+// The signals by which a job is cancelled. The runner sends SIGINT to this process alone, SIGTERM 7.5 s later, and kills it after
+// another 2.5 s (actions/runner ProcessInvoker), so the container has to be stopped by us.
+function watchSignals() {
+    const controller = new AbortController();
+    let first = null;
+    const note = (signal) => {
+        first ??= signal === 'SIGTERM' ? 'SIGTERM' : 'SIGINT';
+        controller.abort(first);
+    };
+    return {
+        begin() {
+            process.on('SIGINT', note).on('SIGTERM', note);
+            return controller.signal;
+        },
+        end() {
+            process.off('SIGINT', note).off('SIGTERM', note);
+        },
+        received: () => first,
+    };
+}
+
+
+/***/ }),
+
 /***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1209,6 +2967,383 @@ class HostError extends Error {
         this.meaning = meaning;
         this.cure = cure;
     }
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ openDocuments)
+});
+
+;// CONCATENATED MODULE: ./lib/report/documents.js
+// The documents that can be asked for: the setting that names the file, and the renderer, loaded only where it is asked for. Pure.
+const DOCUMENTS = [
+    { setting: 'report', load: async () => (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderReport },
+    { setting: 'markdown', load: async () => (await __nccwpck_require__.e(/* import() */ 21).then(__nccwpck_require__.bind(__nccwpck_require__, 3021))).renderMarkdown },
+    { setting: 'html', load: async () => (await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 2761))).renderHtml },
+    { setting: 'sarif', load: async () => (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 6576))).renderSarif },
+    { setting: 'junit', load: async () => (await __nccwpck_require__.e(/* import() */ 34).then(__nccwpck_require__.bind(__nccwpck_require__, 2034))).renderJunit },
+    { setting: 'codeQuality', load: async () => (await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 565))).renderCodeQuality },
+];
+
+// EXTERNAL MODULE: ./lib/forge/files.js
+var files = __nccwpck_require__(9076);
+;// CONCATENATED MODULE: ./lib/forge/documents.js
+// Writes the documents that were asked for.
+
+
+/**
+ * Opens the folders of the documents that are asked for and loads their renderers. Call it before the container starts: it may be able
+ * to change what lies in the workspace, and this code may lie there.
+ */
+async function openDocuments(settings) {
+    const asked = DOCUMENTS.flatMap(({ setting, load }) => {
+        const path = settings[setting];
+        return path === null ? [] : [{ file: (0,files/* openReportFile */.x)(path), load }];
+    });
+    if (asked.length === 0)
+        return { write: () => undefined };
+    // It takes as long to load as a thousand files to check.
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const sha256 = (text, encoding) => createHash('sha256').update(text).digest(encoding);
+    const documents = await Promise.all(asked.map(async ({ file, load }) => ({ file, render: await load() })));
+    return {
+        write(facts) {
+            const faults = [];
+            for (const { file, render } of documents) {
+                try {
+                    file.write(render(facts, sha256));
+                }
+                catch (fault) {
+                    faults.push(fault);
+                }
+            }
+            if (faults.length > 0)
+                throw faults[0];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ openReportFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+// Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
+// started, written under another name and renamed: a link in its place is replaced, never followed.
+
+
+
+/** Holds the folder of a report file open. Call it before the container starts. */
+function openReportFile(path) {
+    let folder;
+    try {
+        folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY);
+    }
+    catch (error) {
+        throw cannotWrite(path, error);
+    }
+    return {
+        write(text) {
+            // Through the descriptor: the folder may have been renamed and a link put in its place since.
+            const here = `/proc/self/fd/${folder}`;
+            const fresh = `${here}/.${crypto.randomUUID()}.tmp`;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fresh, `${here}/${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`);
+            }
+            catch (error) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fresh, { force: true });
+                throw cannotWrite(path, error);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
+            }
+        },
+    };
+}
+function cannotWrite(path, error) {
+    const words = error instanceof Error ? error.message.replaceAll(/\/proc\/self\/fd\/\d+\/\S*/g, path) : String(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d(`The report ${path} could not be written: ${words}`, 'A report that was asked for is missing.', 'Name a file in a folder that you may write to.');
+}
+
+
+/***/ }),
+
+/***/ 5787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readCureFacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+// What has to be known of the host to write down a cure that can be pasted. Read only where something failed.
+
+const SWITCHES = ['user.max_user_namespaces', 'kernel.unprivileged_userns_clone', 'kernel.apparmor_restrict_unprivileged_userns'];
+/** The facts of this host. Never throws: what cannot be read counts as not there. */
+function readCureFacts(user) {
+    const pathOf = (name) => `/proc/sys/${name.replaceAll('.', '/')}`;
+    return {
+        user,
+        subordinate: { uid: textOf('/etc/subuid'), gid: textOf('/etc/subgid') },
+        switches: Object.fromEntries(SWITCHES.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(pathOf(name))).map((name) => [name, textOf(pathOf(name)).trim()])),
+        noNewPrivileges: /^NoNewPrivs:\s*1$/m.test(textOf('/proc/self/status')),
+    };
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ cureOfStore),
+/* harmony export */   JW: () => (/* binding */ cureOfSwitches),
+/* harmony export */   Sr: () => (/* binding */ cureOfParents),
+/* harmony export */   ai: () => (/* binding */ install),
+/* harmony export */   n6: () => (/* binding */ cureOfRuntimeFolder),
+/* harmony export */   v$: () => (/* binding */ cureOfIdMapTools),
+/* harmony export */   zy: () => (/* binding */ overlayInstead)
+/* harmony export */ });
+// The commands that cure a host, to be pasted. Pure.
+function install(packages) {
+    return `sudo apt-get install -y ${packages}`;
+}
+/**
+ * The folder that a login session would have made. `unset XDG_RUNTIME_DIR` is no cure: Podman notes the folder in its database at
+ * the first use of a store, and wants that one ever after.
+ */
+function cureOfRuntimeFolder({ uid, gid }) {
+    return `sudo install -d -m 0700 -o ${uid} -g ${gid} /run/user/${uid} && export XDG_RUNTIME_DIR=/run/user/${uid}`;
+}
+/** What each switch has to be, and what it is where it forbids user namespaces. */
+const SWITCHES = {
+    'user.max_user_namespaces': { open: '15000', closed: '0' },
+    'kernel.unprivileged_userns_clone': { open: '1', closed: '0' },
+    'kernel.apparmor_restrict_unprivileged_userns': { open: '0', closed: '1' },
+};
+/** Opens the switches that are closed. With none, it is a container around us that forbids user namespaces. */
+function cureOfSwitches({ switches }) {
+    const changes = Object.entries(SWITCHES).flatMap(([name, { open, closed }]) => (switches[name] === closed ? [`${name}=${open}`] : []));
+    return changes.length > 0
+        ? `sudo sysctl -w ${changes.join(' ')}`
+        : 'Let the container around this allow it: docker run --security-opt seccomp=unconfined, or a pod with hostUsers: false';
+}
+function cureOfIdMapTools({ noNewPrivileges }) {
+    return noNewPrivileges
+        ? 'Set allowPrivilegeEscalation: true in the securityContext of the pod (docker: leave out --security-opt no-new-privileges)'
+        : 'sudo chmod u+s "$(command -v newuidmap)" "$(command -v newgidmap)"';
+}
+function cureOfStore() {
+    return 'Set graphroot in ~/.config/containers/storage.conf to a folder of yours on a local disk that is not mounted noexec';
+}
+/** Lets others pass through every folder above the mounted image that the words name, but for those right below the root. */
+function cureOfParents(words) {
+    const parts = /(\/[^`\s]*)\/overlay\/[^`\s]*merged/.exec(words)?.[1]?.split('/').slice(1) ?? [];
+    const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`).slice(1);
+    return `chmod o+x ${folders.join(' ') || '"$HOME"'}`;
+}
+/** Another driver for the store, whose storage.conf is named. */
+function overlayInstead(configuration) {
+    const folder = configuration.slice(0, configuration.lastIndexOf('/'));
+    return `podman system reset --force && mkdir -p ${folder} && printf '[storage]\\ndriver = "overlay"\\n' >${configuration}`;
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ diagnose),
+  v: () => (/* binding */ symptomIn)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/host/requirements.js
+var requirements = __nccwpck_require__(7512);
+// EXTERNAL MODULE: ./lib/host/cures.js
+var cures = __nccwpck_require__(7808);
+// EXTERNAL MODULE: ./lib/host/subordinate-ranges.js
+var subordinate_ranges = __nccwpck_require__(1567);
+;// CONCATENATED MODULE: ./lib/host/symptoms.js
+// Podman's cryptic words, and what they say: which requirement is not met, how, and the command that cures it. The first that fits
+// counts. Pure.
+
+
+const ranges = ({ subordinate, user }) => (0,subordinate_ranges/* cureOfRanges */.n)(subordinate, user);
+const SYMPTOMS = [
+    {
+        requirement: 'runtime-folder',
+        pattern: /XDG_RUNTIME_DIR directory .* is not owned by the current user/,
+        what: 'XDG_RUNTIME_DIR names the folder of another user, as it does after su or sudo',
+        cure: ({ user }) => (0,cures/* cureOfRuntimeFolder */.n6)(user),
+    },
+    {
+        // Podman 4.3.1 and crun 1.8.1 go on: "OCI runtime attempted to invoke a command that was not found", which it did not.
+        requirement: 'runtime-folder',
+        pattern: /mkdir \S*(?:\/run\/user\/\d+|\/libpod)\S*: permission denied|create directory `?\S*\/run\/user\/\d+\S*: (?:No such file|Permission denied)/i,
+        what: 'The runtime folder, which XDG_RUNTIME_DIR names, is not there or you may not write it',
+        cure: ({ user }) => (0,cures/* cureOfRuntimeFolder */.n6)(user),
+    },
+    {
+        requirement: 'user-namespaces',
+        pattern: /cannot clone|user namespaces are not enabled|failed to reexec: Permission denied|unshare\([^)]*\): Operation not permitted/i,
+        what: 'User namespaces are forbidden to you here',
+        cure: cures/* cureOfSwitches */.JW,
+    },
+    {
+        requirement: 'id-map-tools',
+        pattern: /"?new[ug]idmap"?: executable file not found/,
+        what: 'newuidmap and newgidmap are not installed',
+        cure: () => (0,cures/* install */.ai)('uidmap'),
+    },
+    {
+        // Before "Operation not permitted": runc and crun say the same of other things.
+        requirement: 'id-map-tools',
+        pattern: /should have setuid or have filecaps|new[ug]idmap: (?:write to|open of) [ug]id_map failed: (?:Operation not permitted|Permission denied)/,
+        what: 'newuidmap and newgidmap are installed, and are not let do their work',
+        cure: cures/* cureOfIdMapTools */.v$,
+    },
+    {
+        requirement: 'id-map-tools',
+        pattern: /Target process \d+ is owned by a different user/i,
+        what: 'The group of this process is not the primary group that the passwd file gives you, and newuidmap refuses that',
+        cure: ({ user }) => `sudo usermod --gid ${user.gid} ${user.name}`,
+    },
+    {
+        requirement: 'subordinate-ids',
+        pattern: /new[ug]idmap: write to [ug]id_map failed: Invalid argument/,
+        what: 'Your ranges in /etc/subuid or /etc/subgid overlap',
+        cure: ranges,
+    },
+    {
+        requirement: 'subordinate-ids',
+        pattern: /specified mapping .* includes the user [UG]ID/i,
+        what: 'A range of yours in /etc/subuid or /etc/subgid holds your own id',
+        cure: ranges,
+    },
+    {
+        requirement: 'subordinate-ids',
+        pattern: /new[ug]idmap: [ug]id range \[[^)]*\) -> \[[^)]*\) not allowed/,
+        what: 'Podman asked for subordinate ids that are not yours (any more)',
+        cure: ranges,
+    },
+    {
+        requirement: 'subordinate-ids',
+        pattern: /potentially insufficient UIDs or GIDs|there might not be enough IDs|no sub[ug]id ranges found/,
+        what: 'You have too few subordinate ids',
+        cure: ranges,
+    },
+    {
+        requirement: 'storage-driver',
+        pattern: /kernel does not support overlay|overlay\W+ is not supported over|native overlay .* not supported/i,
+        what: 'This kernel, or the file system of the store, has no overlay mounts for users',
+        cure: () => (0,cures/* install */.ai)('fuse-overlayfs'),
+    },
+    {
+        requirement: 'storage-folder',
+        pattern: /creating runtime static files directory|lchown [^:]*: operation not permitted|setxattr [^:]*: operation not (?:permitted|supported)/i,
+        what: 'The folder of the store cannot be written, or cannot hold files of other users, as on NFS',
+        cure: cures/* cureOfStore */.AU,
+    },
+    {
+        requirement: 'storage-parents',
+        pattern: /(?:make|open) `?\S*\/merged`?(?: private)?: Permission denied/i,
+        what: 'A folder above the store is closed to the mapped user of the container',
+        cure: (_, words) => (0,cures/* cureOfParents */.Sr)(words),
+    },
+    {
+        requirement: 'cgroups',
+        pattern: /cgroups? in hybrid mode not supported/,
+        what: 'cgroups v1 and v2 are mounted side by side',
+        cure: () => 'sudo umount -R /sys/fs/cgroup && sudo mount -t cgroup2 none /sys/fs/cgroup',
+    },
+    {
+        requirement: 'cgroup-manager',
+        pattern: /sd-bus call|Failed to connect to (?:user scope )?bus|no systemd user session available|Interactive authentication required/i,
+        what: 'Podman wants systemd to make its cgroups, and you have no systemd session',
+        cure: () => 'sudo loginctl enable-linger "$(id -un)"',
+    },
+    {
+        requirement: 'container-runtime',
+        pattern: /unknown version specified/,
+        what: 'crun is older than this Podman needs (1.14.3)',
+        cure: () => (0,cures/* install */.ai)('crun'),
+    },
+    {
+        requirement: 'container-runtime',
+        pattern: /Runtime path \S+ is not valid|no valid executable found for OCI runtime|default OCI runtime "[^"]*" not found|could not find a working conmon binary|outdated conmon version/,
+        what: 'There is no container runtime (crun or runc), or no conmon, that could be started',
+        cure: () => (0,cures/* install */.ai)('crun conmon'),
+    },
+    {
+        requirement: 'network',
+        pattern: /\/dev\/net\/tun\\*"?\)?: (?:Permission denied|Operation not permitted)/,
+        what: '/dev/net/tun is closed to you, and the network of a container needs it',
+        cure: () => 'sudo chmod 666 /dev/net/tun',
+    },
+    {
+        requirement: 'network',
+        pattern: /\/dev\/net\/tun\\*"?\)?: No such (?:file|device)/,
+        what: 'There is no /dev/net/tun, and the network of a container needs it',
+        cure: () => 'sudo mkdir -p /dev/net && sudo mknod -m 666 /dev/net/tun c 10 200',
+    },
+    {
+        requirement: 'network',
+        pattern: /could not find slirp4netns|"slirp4netns": executable file not found/,
+        what: 'slirp4netns, which gives a container its network, is not installed',
+        cure: () => (0,cures/* install */.ai)('slirp4netns'),
+    },
+    {
+        requirement: 'network',
+        pattern: /could not find pasta|"pasta": executable file not found/,
+        what: 'pasta, which gives a container its network, is not installed',
+        cure: () => (0,cures/* install */.ai)('passt'),
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/host/diagnose.js
+// From Podman's words to ours. Pure.
+
+
+
+/** The symptom that these words of Podman show, or null where they are none we know. */
+function symptomIn(words) {
+    return SYMPTOMS.find(({ pattern }) => pattern.test(words)) ?? null;
+}
+/** The failure in our words, with Podman's behind them; null where they are none we know. */
+function diagnose(words, facts) {
+    const symptom = symptomIn(words);
+    if (symptom === null)
+        return null;
+    return new errors/* HostError */.d(`${symptom.what} (${words})`, `${requirements/* REQUIREMENTS */.d[symptom.requirement].breaks}.`, symptom.cure(facts, words));
 }
 
 
@@ -1267,6 +3402,40 @@ function compose(inner, outer) {
 
 /***/ }),
 
+/***/ 5314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ may),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Finds a program on PATH, without starting a shell for it.
+
+
+/** The path of a program that may be started, or null. */
+function locate(tool, path) {
+    return (path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute) // a relative folder would be looked for in the checkout
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, tool))
+        .find((candidate) => may(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(candidate).isFile()) ?? null);
+}
+/** access(2). */
+function may(path, mode) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, mode);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1319,6 +3488,438 @@ const PODMAN_READS = /^(?:LD_|XDG_|CONTAINERS?_|PODMAN_|STORAGE_|REGISTRY_|BUILD
 /** Whether Podman, conmon or the runtime would act on this variable themselves, so that it must not stand in their environment. */
 function podmanReads(name) {
     return PODMAN_READS.test(name);
+}
+
+
+/***/ }),
+
+/***/ 7693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ podmanWords)
+/* harmony export */ });
+// What Podman said when it failed, as one line that can be quoted. Pure.
+/** The last lines of its stderr without their `Error: `; `otherwise` where it said nothing. */
+function podmanWords(stderr, otherwise) {
+    const lines = stderr
+        .split('\n')
+        .map((line) => line.replace(/^Error: /, '').trim())
+        .filter((line) => line !== '' && !/^time="[^"]*" level=(?:debug|info|warning)/.test(line));
+    return lines.slice(-4).join(' ') || otherwise;
+}
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ refuseRoot),
+/* harmony export */   SM: () => (/* binding */ requireRootlessPodman),
+/* harmony export */   rk: () => (/* binding */ readHost),
+/* harmony export */   yM: () => (/* binding */ requireSubordinateIds)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8701);
+/* harmony import */ var _cure_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5787);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4671);
+/* harmony import */ var _id_map_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8058);
+/* harmony import */ var _podman_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7693);
+/* harmony import */ var _subordinate_ranges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1567);
+// Who am I, which ids may I map, which Podman is this. Few processes: every one of them costs 25 to 90 ms.
+
+
+
+
+
+
+
+
+/** The facts about this host. Never throws for what is missing: `requireRootlessPodman` says that. */
+async function readHost(world) {
+    const base = { user: world.user, selinux: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/sys/fs/selinux/enforce'), graphRoot: null };
+    const none = { uid: [], gid: [] };
+    try {
+        // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
+        const [version, maps] = await Promise.all([
+            world.exec('podman', ['--version']),
+            world.user.uid === 0
+                ? null
+                : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
+        ]);
+        const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
+        if (maps === null)
+            return { ...base, podman, idMap: none, podmanFault: null };
+        const idMap = splitMaps(maps);
+        // podman-unshare(1): the environment in there tells the place of the store.
+        const graphRoot = /(?:^|\0|\n)CONTAINERS_GRAPHROOT=([^\0]+)/.exec(maps.stdout)?.[1] ?? null;
+        return idMap === null
+            ? { ...base, podman, idMap: none, podmanFault: (0,_podman_words_js__WEBPACK_IMPORTED_MODULE_5__/* .podmanWords */ .P)(maps.stderr, `podman unshare ended with status ${maps.code}`) }
+            : { ...base, podman, idMap, podmanFault: null, graphRoot };
+    }
+    catch (error) {
+        if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolMissing */ .L)
+            return { ...base, podman: null, idMap: none, podmanFault: null };
+        throw error;
+    }
+}
+/** The output of `cat uid_map gid_map environ`: the second map begins where container id 0 comes a second time. */
+function splitMaps(result) {
+    const rows = (0,_id_map_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdMap */ .dU)(/^(?:\s*\d+ +\d+ +\d+\n)*/.exec(result.stdout)?.[0] ?? '');
+    const second = rows.findIndex((row, index) => index > 0 && row.inside === 0);
+    if (result.code !== 0 || second < 0)
+        return null;
+    return { uid: rows.slice(0, second), gid: rows.slice(second) };
+}
+/** Throws a HostError where we are root: before anything of Podman is started, which would make a store of root's. */
+function refuseRoot(user) {
+    if (user.uid !== 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('This runs as root, so Podman would not be rootless', 'As root, container root is root on the host, and the files of the container would belong to root.', 'Run it as a plain user that has subordinate ids: sudo useradd --create-home runner, then sudo -iu runner.');
+}
+/** Throws a HostError, with the cure, where rootless Podman cannot work here. */
+function requireRootlessPodman(host) {
+    if (host.podman === null) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d('Podman is not installed', 'A container cannot be run without it.', 'Install it (Debian and Ubuntu: sudo apt-get install -y podman uidmap), or check files that another tool made with the verb verify.');
+    }
+    if (host.podmanFault !== null) {
+        const known = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnose */ .h)(host.podmanFault, (0,_cure_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readCureFacts */ .J)(host.user));
+        if (known !== null)
+            throw known;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(`Podman could not make its user namespace: ${host.podmanFault}`, 'Without one, no user can be mapped and no container started.', 'Ask what is missing here: rootless-artefacts doctor');
+    }
+}
+/** Throws a HostError where no subordinate ids are left to map the other users of the image to. */
+function requireSubordinateIds(host) {
+    const short = [(0,_id_map_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeOf */ .$d)(host.idMap.uid) < 2 ? 'uid' : null, (0,_id_map_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeOf */ .$d)(host.idMap.gid) < 2 ? 'gid' : null].filter((kind) => kind !== null);
+    if (short.length === 0)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(`${host.user.name} has no subordinate ${short.map((kind) => `${kind}s`).join(' and ')}`, 'Podman maps the users of the image to them; with none, only a single user exists in the container.', (0,_subordinate_ranges_js__WEBPACK_IMPORTED_MODULE_7__/* .cureOfRanges */ .n)((0,_cure_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readCureFacts */ .J)(host.user).subordinate, host.user));
+}
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ REQUIREMENTS)
+/* harmony export */ });
+// What rootless containers ask of a host: one row a requirement. docs/requirements.md is made from it. Pure.
+const REQUIREMENTS = {
+    'plain-user': {
+        title: 'a plain user',
+        breaks: 'As root, container root is root on the host, and the files of the container belong to root',
+        symptom: null,
+    },
+    podman: {
+        title: 'Podman',
+        breaks: 'No container can be run here; verify works without',
+        symptom: 'podman: command not found',
+    },
+    'user-name': {
+        title: 'the name in $USER',
+        breaks: 'Podman looks up subordinate ids by this name, and takes those of another user or none',
+        symptom: 'newuidmap: uid range [1-65537) -> [100000-165536) not allowed',
+    },
+    'runtime-folder': {
+        title: 'the runtime folder',
+        breaks: 'Podman has no place for what it must remember while a container runs, so none starts',
+        symptom: 'XDG_RUNTIME_DIR directory "/run/user/0" is not owned by the current user',
+    },
+    'user-namespaces': {
+        title: 'user namespaces',
+        breaks: 'Without a namespace of its own Podman can map no user and start no container',
+        symptom: 'cannot clone: Permission denied',
+    },
+    'id-map-tools': {
+        title: 'newuidmap and newgidmap',
+        breaks: 'Podman cannot map your subordinate ids without them, and starts no container',
+        symptom: 'newuidmap: write to uid_map failed: Operation not permitted',
+    },
+    'subordinate-ids': {
+        title: 'subordinate ids',
+        breaks: 'The other users of an image are mapped to them: without a sound range, images with more than one user cannot be stored or run',
+        symptom: 'potentially insufficient UIDs or GIDs available in user namespace',
+    },
+    'storage-driver': {
+        title: 'the storage driver',
+        breaks: 'Every container starts with a full copy of its image: seconds instead of a tenth of one, until the disk is full',
+        symptom: 'no space left on device',
+    },
+    'storage-folder': {
+        title: 'the folder of the store',
+        breaks: 'Images cannot be stored there, or not run from there',
+        symptom: 'potentially insufficient UIDs or GIDs … lchown …: operation not permitted',
+    },
+    'storage-parents': {
+        title: 'the way to the store',
+        breaks: 'A container with a mapping of its own is not let through to its image',
+        symptom: 'make …/merged private: Permission denied',
+    },
+    cgroups: {
+        title: 'cgroups',
+        breaks: 'The runtime starts no container',
+        symptom: 'crun: cgroups in hybrid mode not supported, drop all controllers from cgroupv2',
+    },
+    'cgroup-manager': {
+        title: 'the cgroup manager',
+        breaks: 'No container starts, or it ends with the session that started it',
+        symptom: 'The cgroupv2 manager is set to systemd but there is no systemd user session available',
+    },
+    'container-runtime': {
+        title: 'the container runtime',
+        breaks: 'No container starts',
+        symptom: 'crun: unknown version specified',
+    },
+    network: {
+        title: 'the network',
+        breaks: 'A container with a network does not start; with network none or host it does',
+        symptom: 'slirp4netns failed: "open(\\"/dev/net/tun\\"): No such file or directory',
+    },
+};
+
+
+/***/ }),
+
+/***/ 1567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sharedWith),
+/* harmony export */   n: () => (/* binding */ cureOfRanges)
+/* harmony export */ });
+// The ranges of /etc/subuid and /etc/subgid (subuid(5)), and what puts them right. What counts is the map that the kernel took
+// (id-map.ts); this only finds the line to change. Pure.
+function parseRanges(text) {
+    return text.split('\n').flatMap((row, index) => {
+        const match = /^([^:#\s]+):(\d+):(\d+)\s*$/.exec(row);
+        return match === null ? [] : [{ owner: match[1], first: Number(match[2]), count: Number(match[3]), line: index + 1 }];
+    });
+}
+function meet(a, b) {
+    return a.first < b.first + b.count && b.first < a.first + a.count;
+}
+function isOf(user) {
+    return ({ owner }) => owner === user.name || owner === String(user.uid);
+}
+/** The lines of a user that the kernel refuses: those that meet an earlier one of his, or hold his own id. */
+function unsoundLines(text, user, ownId) {
+    const own = parseRanges(text).filter(isOf(user));
+    return own
+        .filter((range, index) => meet(range, { ...range, first: ownId, count: 1 }) || own.slice(0, index).some((before) => meet(before, range)))
+        .map(({ line }) => line);
+}
+/** Other users whose ranges meet those of this one: their containers and his can write each other's files. */
+function sharedWith(files, user) {
+    const others = [files.uid, files.gid].flatMap((text) => {
+        const ranges = parseRanges(text);
+        const own = ranges.filter(isOf(user));
+        return ranges.filter((range) => !own.includes(range) && own.some((mine) => meet(mine, range))).map(({ owner }) => owner);
+    });
+    return [...new Set(others)];
+}
+/**
+ * The command that gives this user a sound range. A user who has one already only has an older namespace, which Podman's pause
+ * process keeps alive.
+ */
+function cureOfRanges(files, user) {
+    const migrate = 'podman system migrate';
+    const unsound = { uid: unsoundLines(files.uid, user, user.uid), gid: unsoundLines(files.gid, user, user.gid) };
+    const removals = ['uid', 'gid']
+        .filter((kind) => unsound[kind].length > 0)
+        .map((kind) => `sudo sed -i '${unsound[kind].map((line) => `${line}d`).join(';')}' /etc/sub${kind}`);
+    const without = ['uid', 'gid'].filter((kind) => parseRanges(files[kind]).filter(isOf(user)).length === unsound[kind].length);
+    if (without.length === 0)
+        return [...removals, migrate].join(' && ');
+    const first = [...parseRanges(files.uid), ...parseRanges(files.gid)].reduce((end, range) => Math.max(end, range.first + range.count), 100_000);
+    const last = first + 65_535;
+    const add = /^\d+$/.test(user.name)
+        ? `echo ${user.name}:${first}:65536 | sudo tee -a ${without.map((kind) => `/etc/sub${kind}`).join(' ')}` // usermod wants an entry in passwd
+        : `sudo usermod ${without.map((kind) => `--add-sub${kind}s ${first}-${last}`).join(' ')} ${user.name}`;
+    return [...removals, add, migrate].join(' && ');
+}
+
+
+/***/ }),
+
+/***/ 4430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ sureIds),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   gx: () => (/* binding */ needsPasswd),
+/* harmony export */   jX: () => (/* binding */ isRoot),
+/* harmony export */   mM: () => (/* binding */ resolveUser)
+/* harmony export */ });
+// Which uid and gid a USER is, without running the image: the rules of moby/sys/user GetExecUser, which Podman uses. Pure.
+/** moby/sys/user refuses anything larger (ErrRange). */
+const LARGEST_ID = 2 ** 31 - 1;
+/** Whether a USER can only be told with the passwd file of the image: a name, or a uid whose primary group is in there. */
+function needsPasswd(declared) {
+    return declared !== '' && !/^\d+:\d+$/.test(declared);
+}
+/** Whether a USER is root by its name or its number. */
+function isRoot(declared) {
+    return /^(?:(?:root|0)(?::(?:root|0))?)?$/.test(declared);
+}
+/** The ids that a USER tells by itself, without the files of the image; null where they are needed. */
+function sureIds(declared) {
+    if (declared === '')
+        return { uid: 0, gid: 0 };
+    const [userPart, groupPart] = declared.split(':');
+    const idOf = (part) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
+    return { uid: idOf(userPart), gid: idOf(groupPart) };
+}
+/**
+ * The ids of a USER. A number is a uid and never looked up as a name; without a row for it its group is 0 (the OpenShift kind of
+ * image); a group that is given counts before the primary one. An unknown name is an error, as it is when the container starts.
+ */
+function resolveUser(declared, users) {
+    const [userPart = '', groupPart] = declared.split(':');
+    const isNumber = /^\d+$/.test(userPart);
+    for (const id of [userPart, groupPart ?? ''])
+        if (/^\d+$/.test(id) && Number(id) > LARGEST_ID)
+            return { unknown: `id ${id}: the largest is ${LARGEST_ID}` };
+    const row = userPart === ''
+        ? users.passwd.find(({ uid }) => uid === 0)
+        : users.passwd.find(({ name, uid }) => (isNumber ? uid === Number(userPart) : name === userPart));
+    if (row === undefined && userPart !== '' && !isNumber)
+        return { unknown: `user ${userPart}` };
+    const uid = row?.uid ?? (isNumber ? Number(userPart) : 0);
+    const name = row?.name ?? (uid === 0 ? 'root' : null);
+    if (groupPart === undefined || groupPart === '')
+        return { declared, uid, gid: row?.gid ?? 0, name };
+    if (/^\d+$/.test(groupPart))
+        return { declared, uid, gid: Number(groupPart), name };
+    const group = users.group.find((candidate) => candidate.name === groupPart);
+    return group === undefined ? { unknown: `group ${groupPart}` } : { declared, uid, gid: group.gid, name };
+}
+/** The name that an image gives a uid, or null. */
+function nameOf(users, uid) {
+    return users?.passwd.find((row) => row.uid === uid)?.name ?? (uid === 0 ? 'root' : null);
+}
+
+
+/***/ }),
+
+/***/ 4155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseGroup),
+/* harmony export */   i: () => (/* binding */ parsePasswd)
+/* harmony export */ });
+// /etc/passwd and /etc/group of an image. Pure.
+/**
+ * Rows of passwd(5). As in moby/sys/user, a group that is missing or no number is 0, and a row that begins with # counts: USER 100
+ * finds `#app:x:100:101`. A row without a uid, which moby/sys/user takes for root, is left out.
+ */
+function parsePasswd(text) {
+    return rowsOf(text).flatMap(([name, , uid, gid]) => {
+        const id = idOf(uid);
+        return id === null ? [] : [{ name: name, uid: id, gid: idOf(gid) ?? 0 }];
+    });
+}
+/** Rows of group(5), where a # begins a comment (moby/sys/user has it for this file alone). A row without a gid is left out. */
+function parseGroup(text) {
+    return rowsOf(text).flatMap(([name, , gid]) => {
+        const id = idOf(gid);
+        return id === null || name.startsWith('#') ? [] : [{ name: name, gid: id }];
+    });
+}
+function rowsOf(text) {
+    return text.split('\n').map((line) => line.trim().split(':'));
+}
+function idOf(text) {
+    return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 5436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readImageUsers)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7693);
+/* harmony import */ var _passwd_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4155);
+// The passwd and group files of an image. They are read from a mount of it under `podman unshare`, by our own script there
+// (entry/inside.ts), because a path in a hostile image may be a link to a file of the host.
+
+
+
+
+/** The users of an image in the local store. An image without these files has none. Throws a HostError with Podman's words. */
+async function readImageUsers(world, { id, layers }) {
+    const task = [process.execPath, world.insideScript, 'image-files'];
+    const input = Buffer.from(JSON.stringify({ id, layers }));
+    const inside = world.stream('podman', ['unshare', 'unshare', '--mount', ...task], { input });
+    const words = (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(inside.stderr);
+    const files = parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(inside.stdout));
+    // It has to be gone before a container starts: where Podman copies an image for a new mapping, a second Podman process takes the
+    // half-made layer for a broken one and deletes it ("Found incomplete layer", Podman 4.3.1).
+    await inside.exit;
+    if (files !== null)
+        return { passwd: (0,_passwd_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePasswd */ .i)(files.passwd), group: (0,_passwd_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .h)(files.group) };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .d(`The image could not be looked into: ${(0,_host_podman_words_js__WEBPACK_IMPORTED_MODULE_3__/* .podmanWords */ .P)(await words, 'podman unshare said nothing')}`, 'Its USER is a name, and only the passwd file of the image tells the ids of it.', 'Give the ids as numbers: container-user UID:GID.');
+}
+function parse(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null; // it ended before it could say anything
+    }
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inspectImage)
+/* harmony export */ });
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8701);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
+// What the store knows of an image.
+
+
+/**
+ * What the local store knows of an image by its reference or its id, or null where it is not there (or Podman is not). Does not pull. An
+ * image of a place outside the store is not looked for: a copy of it in there may be of an earlier day.
+ */
+async function inspectImage(world, reference, id = null) {
+    const name = id ?? (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F)(reference).localName;
+    if (name === null)
+        return null;
+    const result = await world.exec('podman', ['image', 'inspect', '--format', 'json', name]).catch((error) => {
+        if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_0__/* .ToolMissing */ .L)
+            return null; // readHost says so, at the same time
+        throw error;
+    });
+    if (result === null || result.code !== 0)
+        return null;
+    const [image] = JSON.parse(result.stdout);
+    const { Name: driver, Data: data } = image.GraphDriver;
+    return {
+        reference,
+        id: image.Id,
+        user: image.Config?.User ?? '',
+        size: image.Size,
+        layers: driver === 'overlay' && data?.UpperDir !== undefined ? [data.UpperDir, ...(data.LowerDir?.split(':') ?? [])] : null,
+    };
 }
 
 
@@ -1451,6 +4052,296 @@ function span(first, count) {
 
 /***/ }),
 
+/***/ 8363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ planMapping),
+/* harmony export */   G0: () => (/* binding */ defaultMap),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   iD: () => (/* binding */ predictOwners)
+/* harmony export */ });
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8058);
+/* harmony import */ var _triples_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8515);
+// Which mapping, who owns what outside, and why. Pure: the same facts give the same plan on every machine.
+
+
+/** Until `planStorage` has decided. */
+const OWN_STORE = { storage: 'native', store: null, storeArgs: [] };
+/** The plan for one image on one host. Every image user can be mapped; what cannot be stored is Podman's to refuse. */
+function planMapping(facts) {
+    const starts = facts.startUser ?? facts.imageUser;
+    const runner = facts.containerUser ?? starts;
+    const subordinate = { uid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.uid) - 1), gid: Math.max(0, (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(facts.idMap.gid) - 1) };
+    if (facts.mapping === 'none') {
+        return {
+            strategy: 'none',
+            ...OWN_STORE,
+            mapArgs: [],
+            equivalent: null,
+            because: [{ because: 'asked-none' }],
+            starts,
+            runner: null,
+            idMap: null,
+        };
+    }
+    const isRoot = runner.uid === 0 && runner.gid === 0;
+    if (facts.mapping === 'default' || (isRoot && facts.mapping === 'auto')) {
+        const because = facts.mapping === 'default' ? { because: 'asked-default' } : whoBecomesRunner(facts, runner, true);
+        return {
+            strategy: 'default',
+            ...OWN_STORE,
+            // Said aloud, because PODMAN_USERNS and containers.conf would otherwise decide.
+            mapArgs: ['--userns', 'host'],
+            equivalent: null,
+            because: [because],
+            starts,
+            runner: { declared: '', uid: 0, gid: 0, name: 'root' },
+            idMap: defaultMap(facts.idMap),
+        };
+    }
+    const inner = { uid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.uid, subordinate.uid), gid: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .triples */ .s_)(runner.gid, subordinate.gid) };
+    const because = [
+        facts.mapping === 'remap' ? { because: 'asked-remap', user: label(runner) } : whoBecomesRunner(facts, runner, false),
+    ];
+    if (runner.uid > subordinate.uid || runner.gid > subordinate.gid) {
+        const exceeded = runner.uid > subordinate.uid ? subordinate.uid : subordinate.gid;
+        because.push({ because: 'user-outside-range', user: label(runner), subordinate: exceeded });
+    }
+    if (facts.startUser === null)
+        because.push({ because: 'image-user-stands' });
+    return {
+        strategy: 'remap',
+        ...OWN_STORE,
+        mapArgs: (0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOptions */ .tS)(inner.uid, inner.gid),
+        equivalent: `--userns keep-id:uid=${runner.uid},gid=${runner.gid}`,
+        because,
+        starts,
+        runner,
+        idMap: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.uid, facts.idMap.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(inner.gid, facts.idMap.gid) },
+    };
+}
+/** The map of a container without any mapping option: the ids of Podman's own namespace as they are. */
+function defaultMap(host) {
+    return { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.uid)), host.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)((0,_triples_js__WEBPACK_IMPORTED_MODULE_1__/* .identity */ .D_)((0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(host.gid)), host.gid) };
+}
+function whoBecomesRunner(facts, runner, root) {
+    if (facts.containerUser !== null)
+        return { because: 'container-user', user: label(runner) };
+    if (facts.startUser !== null)
+        return { because: 'start-user', user: label(runner) };
+    return root
+        ? { because: 'root-image', declared: runner.declared }
+        : { because: 'image-user', declared: runner.declared, user: label(runner) };
+}
+/** `app (100:101)`, or the ids alone where they have no name. */
+function label(user) {
+    return user.name === null ? `${user.uid}:${user.gid}` : `${user.name} (${user.uid}:${user.gid})`;
+}
+/** Who owns outside what these users of the container write; nothing where the mapping is not ours. */
+function predictOwners(plan, users) {
+    const { idMap } = plan;
+    if (idMap === null)
+        return [];
+    return users.map(({ uid, gid, name }) => ({
+        user: name ?? String(uid),
+        container: { uid, gid },
+        host: { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.uid, uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_0__/* .toOutside */ .TA)(idMap.gid, gid) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   s_: () => (/* binding */ triples),
+/* harmony export */   tS: () => (/* binding */ mapOptions)
+/* harmony export */ });
+// The --uidmap/--gidmap triples that make one container id the runner. Pure.
+/**
+ * Container ids to the ids of Podman's own namespace, where 0 is the runner and 1 to `subordinate` are his subordinate ids: `runner`
+ * becomes 0, everybody else keeps his order. Right on Podman 3.0 to 5.8, and in none of the three bugs that keep-id has
+ * (containers/podman#22078: a 0 in uid= or gid= breaks 4.3 to 5.0; #29600: whether USER stands depends on the version; #4839).
+ */
+function triples(runner, subordinate) {
+    const below = Math.min(runner, subordinate);
+    const above = Math.max(0, subordinate - runner);
+    return [
+        { inside: 0, outside: 1, count: below },
+        { inside: runner, outside: 0, count: 1 },
+        { inside: runner + 1, outside: runner + 1, count: above },
+    ].filter((range) => range.count > 0);
+}
+/** The first `count` ids as they are. */
+function identity(count) {
+    return [{ inside: 0, outside: 0, count }];
+}
+/** The options of `podman run` for a pair of maps. */
+function mapOptions(uid, gid) {
+    const option = (name, map) => map.flatMap((range) => [name, `${range.inside}:${range.outside}:${range.count}`]);
+    return [...option('--uidmap', uid), ...option('--gidmap', gid)];
+}
+
+
+/***/ }),
+
+/***/ 3726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZU: () => (/* binding */ policyInEffect)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_POLICY, policyPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+// Which policy is in effect. Called before the container starts, which may write to the workspace.
+
+
+/** Where a policy is looked for if none is named. */
+const DEFAULT_POLICY = '.rootless-artefacts.yml';
+/** The policy of this check, said in the log; null where there is none. Throws a UsageError with every mistake in it. */
+async function policyInEffect(world, settings) {
+    const { policyFrom, basePolicy, workspace } = settings;
+    const path = policyPath(settings);
+    const ofBase = policyFrom === 'base' && basePolicy !== null;
+    if (ofBase ? basePolicy.text === null : path === null)
+        return null;
+    const [{ readBasePolicy, readPolicy }, { describePolicy }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(581), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7036)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)),
+    ]);
+    const where = { workspace, today: new Date(world.now()).toISOString().slice(0, 10) };
+    const policy = ofBase ? readBasePolicy(basePolicy.text ?? '', basePolicy.file, where) : readPolicy(path ?? '', where);
+    world.log.info(`${describePolicy(policy)}${ofBase ? ' (of the base branch)' : ''}`);
+    return policy;
+}
+/** The file of the policy in the checkout; null where there is none. */
+function policyPath({ policy, workspace }) {
+    return policy ?? defaultIn(workspace);
+}
+/** A link counts, wherever it leads: a policy that cannot be read must not pass for none. */
+function defaultIn(workspace) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, DEFAULT_POLICY);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) === undefined ? null : path;
+    }
+    catch {
+        return path; // a closed folder is in the way: reading it will say so
+    }
+}
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ containerOwner),
+/* harmony export */   S1: () => (/* binding */ isIn),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76);
+/* harmony import */ var _host_id_map_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8058);
+/* harmony import */ var _image_image_user_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4430);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8363);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+// Turns a finding into words: names are added, and everything is made fit to be shown. Pure.
+
+
+
+
+
+
+/** The sentence and the cure of a finding. `whole` is what the cure has to reach where the finding stands for many. */
+function describe(finding, facts, whole = null) {
+    const rule = _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y[finding.rule];
+    const told = tell(finding, facts, whole ?? finding.entry?.path ?? null);
+    return { sentence: rule.sentence(told), cure: rule.cure(told) };
+}
+function tell(finding, facts, whole) {
+    const { entry } = finding;
+    const me = facts.user;
+    return {
+        what: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(finding.pattern ?? '') : shownPath(entry.path, facts.workspace)),
+        shellPath: whole === null ? '' : shellPath(whole, facts),
+        type: entry?.type ?? 'file',
+        mode: (entry?.mode ?? 0).toString(8).padStart(4, '0'),
+        owner: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${entry.uid}:${entry.gid}`),
+        group: entry === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(entry.gid)),
+        detail: finding.detail === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(finding.detail)),
+        me: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(me.name)} (${me.uid}:${me.gid})`),
+        myIds: `${me.uid}:${me.gid}`,
+        maker: makerOf(finding, facts),
+        subordinate: entry !== null &&
+            facts.host !== null &&
+            // The kernel lets root of a namespace change a file only where it maps both ids of it (user_namespaces(7)).
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.uid, entry.uid) !== null &&
+            (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(facts.host.idMap.gid, entry.gid) !== null,
+        ofThisRun: finding.origin === 'run' && facts.plan?.idMap != null,
+        lesson: finding.origin === 'run' ? facts.lesson : null,
+    };
+}
+/**
+ * The user of a container who owns what was found. For what this run made, its own mapping tells; nobody saw the run that made
+ * anything else, and that was most likely one with Podman's default mapping. null where no mapping is known.
+ */
+function containerOwner({ entry, origin }, { plan, host }) {
+    const map = origin === 'run' ? (plan?.idMap ?? null) : host === null ? null : (0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultMap */ .G0)(host.idMap);
+    return entry === null || map === null ? null : { uid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.uid, entry.uid), gid: (0,_host_id_map_js__WEBPACK_IMPORTED_MODULE_4__/* .toInside */ ._A)(map.gid, entry.gid) };
+}
+function makerOf(finding, facts) {
+    const container = containerOwner(finding, facts);
+    if (container === null || container.uid === null)
+        return null;
+    const name = (0,_image_image_user_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(facts.imageUsers, container.uid);
+    const ids = container.gid === null ? String(container.uid) : `${container.uid}:${container.gid}`;
+    return { ids, label: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name === null ? ids : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(name)} (${ids})`) };
+}
+/** A path as people know it: relative in the workspace, absolute outside it. */
+function relativePath(path, workspace) {
+    if (path === workspace)
+        return '.';
+    const prefix = workspace === '/' ? '/' : `${workspace}/`;
+    return (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+}
+function shownPath(path, workspace) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(relativePath(path, workspace));
+}
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** What a cure has to reach, as words for a shell: nothing that was not checked, and no name that a shell could take for its own. */
+function shellPath(path, facts) {
+    const roots = facts.verdict?.scan.roots ?? [];
+    const root = roots.find((candidate) => isIn(path, (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate)));
+    // Findings in several roots share only a folder above them, perhaps / itself.
+    if (root === undefined)
+        return (roots
+            .filter((candidate) => isIn((0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(candidate), path))
+            .map(shellWord)
+            .join(' ') || '.');
+    const text = (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(relativePath(path, facts.workspace));
+    return text !== null && PLAIN.test(text) ? text : shellWord(root);
+}
+/** Whether a path is the folder or lies in it. */
+function isIn(path, folder) {
+    return relativePath(path, folder) !== path;
+}
+function shellWord(root) {
+    if (PLAIN.test(root))
+        return root;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root) === root ? `'${root.replaceAll("'", "'\\''")}'` : '.';
+}
+
+
+/***/ }),
+
 /***/ 2527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1524,6 +4415,484 @@ function partsOf(sentence) {
 }
 function markdownText(text) {
     return text.replace(MARKUP, (character) => `${entity(character)}${'@#'.includes(character) ? '\u200b' : ''}`);
+}
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ whereAbouts),
+/* harmony export */   bs: () => (/* binding */ GROUPS_SHOWN),
+/* harmony export */   kG: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+// Findings of one cause read as one: same rule, same owner, same maker, with the folders that they are in. Pure.
+
+
+/** A container can give its files to thousands of owners: so many kinds are shown for people, the rest counted. */
+const GROUPS_SHOWN = 50;
+const EXAMPLES = 5;
+const FOLDERS = 3;
+/** The groups of the listed findings, worst and largest first. */
+function groupFindings(facts) {
+    const groups = new Map();
+    for (const finding of facts.verdict?.findings ?? []) {
+        const { entry } = finding;
+        const key = [finding.rule, finding.level, finding.origin, entry === null ? finding.pattern : `${entry.uid}:${entry.gid}`].join('\0');
+        const group = groups.get(key) ?? { first: finding, count: 0, examples: [], common: null, folders: new Map() };
+        group.count += 1;
+        if (group.examples.length < EXAMPLES)
+            group.examples.push(entry === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(finding.pattern ?? '') : (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(entry.path, facts.workspace));
+        if (entry !== null) {
+            group.common = group.common === null ? entry.path : commonFolder(group.common, entry.path);
+            const folder = parentOf(entry.path);
+            group.folders.set(folder, (group.folders.get(folder) ?? 0) + 1);
+        }
+        groups.set(key, group);
+    }
+    const rank = (group) => (group.first.level === 'error' ? 1e9 : 0) + group.count;
+    return [...groups.values()]
+        .sort((a, b) => rank(b) - rank(a))
+        .map((group) => {
+        const { first, count, examples } = group;
+        const { sentence, cure } = (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first, facts, group.common);
+        const folders = [...group.folders].sort(([, a], [, b]) => b - a).slice(0, FOLDERS);
+        return {
+            first,
+            count,
+            examples,
+            folders: folders.map(([folder, here]) => ({ folder: (0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(folder, facts.workspace), count: here })),
+            otherFolders: group.folders.size - folders.length,
+            sentence,
+            cure: cure.text,
+        };
+    });
+}
+/** `3 in out, 2 in out/coverage, and more in 7 other folders`; '' where one folder holds all and the examples say which. */
+function whereAbouts({ folders, otherFolders }) {
+    if (folders.length < 2)
+        return '';
+    const named = folders.map(({ folder, count }) => `${count} in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(folder)}`).join(', ');
+    return otherFolders === 0 ? named : `${named}, and more in ${otherFolders} other ${otherFolders === 1 ? 'folder' : 'folders'}`;
+}
+function parentOf(path) {
+    return (path.slice(0, path.lastIndexOf('/')) || '/');
+}
+/** The deepest folder that holds both, or the path itself where they are the same. */
+function commonFolder(a, b) {
+    const [first, second] = [a.split('/'), b.split('/')];
+    const same = first.findIndex((segment, index) => segment !== second[index]);
+    return (same < 0 ? a : first.slice(0, Math.max(same, 1)).join('/') || '/');
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   cN: () => (/* binding */ decisiveVerdict),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9186);
+// The outcome of a check and its exit code, by the precedence of the contract. Pure.
+
+/** Cancelled, time limit, host, command, findings: the first that holds. */
+function outcomeOf(facts) {
+    if (facts.run?.ended === 'cancelled')
+        return 'cancelled';
+    if (facts.run?.ended === 'timed-out')
+        return 'timed-out';
+    if (facts.fault !== null)
+        return 'not-run';
+    if (facts.run !== null && facts.run.exitCode !== 0)
+        return 'command-failed';
+    const verdict = decisiveVerdict(facts);
+    return verdict !== null && (0,_artefacts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(verdict, facts.failOn) ? 'findings' : 'pass';
+}
+/** The verdict that decides: after a repair, the one after it. */
+function decisiveVerdict({ verdict, after }) {
+    return after ?? verdict;
+}
+/** The exit code; `signal` is the one that cancelled us. */
+function exitCodeOf(facts, signal) {
+    const outcome = outcomeOf(facts);
+    switch (outcome) {
+        case 'pass':
+            return 0;
+        case 'findings':
+            return 1;
+        case 'command-failed':
+            return facts.run?.exitCode ?? 1;
+        case 'timed-out':
+            return 124;
+        case 'cancelled':
+            return signal === 'SIGTERM' ? 143 : 130;
+        case 'not-run':
+            return 3;
+        default:
+            return outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describePolicy: () => (/* binding */ describePolicy),
+/* harmony export */   policyChangeNote: () => (/* binding */ policyChangeNote),
+/* harmony export */   policyNotes: () => (/* binding */ policyNotes)
+/* harmony export */ });
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8191);
+// What is said of a policy: in the log before the check, and in every report what it changed. Pure.
+
+
+
+
+const EXAMPLES = 5;
+/** The policy in effect, in one line for the log. */
+function describePolicy(policy) {
+    const expired = policy.allow.filter((allowance) => (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .hasExpired */ .oN)(allowance, policy)).length;
+    const { baseline } = policy;
+    const parts = [
+        ...levelsOf(policy),
+        ...(policy.allow.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(policy.allow.length, 'entry', 'entries')} of allow, ${expired} expired`]),
+        ...(baseline === null
+            ? []
+            : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(baseline.residue.size, 'finding')} known from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file)}${baseline.omitted === 0 ? '' : ` (${baseline.omitted} more were not listed there)`}`,
+            ]),
+    ];
+    return `Policy:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file)}: ${parts.length === 0 ? 'the rules as they are' : parts.join('; ')}`;
+}
+function levelsOf({ levels }) {
+    const entries = Object.entries(levels);
+    return entries.length === 0 ? [] : [`${entries.map(([rule, level]) => `${rule} is ${level}`).join(', ')}`];
+}
+/** What is said where a pull request changes the policy by which it is judged; '' where it does not. */
+function policyChangeNote({ policyChanged }) {
+    if (policyChanged === null)
+        return '';
+    const { file, inEffect } = policyChanged;
+    const effect = inEffect === 'base' ? 'That of the base branch counted' : 'Its own counted: policy-from: base takes that of the base branch';
+    return `This pull request changes the policy (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(file))}) by which it is judged. ${effect}`;
+}
+/** What every report says of the policy. */
+function policyNotes(facts) {
+    const effect = facts.verdict?.policy ?? null;
+    if (effect === null)
+        return { expired: [], excused: [] };
+    const { policy, allowances } = effect;
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(policy.file));
+    const sayAllowed = ({ allowance, count }) => {
+        const until = allowance.until === null ? '' : ` (until ${allowance.until})`;
+        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} allowed by the policy (${file}) in ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}${until}`;
+    };
+    const sayExpired = ({ allowance, count }) => {
+        const cure = count === 0
+            ? 'Nothing breaks the rules there any more. Cure: remove the entry'
+            : `It speaks of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')}. Cure: mend what it allowed, or give it a later date`;
+        return `Line ${allowance.line} of the policy (${file}) allowed ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.path))} until ${allowance.until} and has expired: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(allowance.reason)}. ${cure}`;
+    };
+    return {
+        expired: allowances.filter(({ expired }) => expired).map(sayExpired),
+        excused: [
+            ...levelsOf(policy).map((text) => `By the policy (${file}) ${text}${dropped(effect)}`),
+            ...allowances.filter(({ expired }) => !expired).map(sayAllowed),
+            ...baselineNotes(effect, facts),
+        ],
+    };
+}
+function dropped({ dropped: count }) {
+    return count === 0 ? '' : `: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'finding')} of rules that are off ${count === 1 ? 'is' : 'are'} not reported`;
+}
+function baselineNotes({ policy: { baseline }, known, gone }, facts) {
+    if (baseline === null)
+        return [];
+    const file = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(baseline.file));
+    const pathOf = ({ path }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(path, facts.workspace));
+    const examples = `${gone.slice(0, EXAMPLES).map(pathOf).join(', ')}${gone.length > EXAMPLES ? ', …' : ''}`;
+    return [
+        ...(known.length === 0 ? [] : [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(known.length, 'finding')} known from the baseline (${file})`]),
+        ...(gone.length === 0
+            ? []
+            : [
+                `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(gone.length, 'finding')} of the baseline (${file}) found no longer: ${examples}. Write it anew to shorten it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)('rootless-artefacts verify --report FILE')}`,
+            ]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ repairParticular),
+/* harmony export */   Qs: () => (/* binding */ dryRunLines),
+/* harmony export */   dK: () => (/* binding */ repairNotes)
+/* harmony export */ });
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8191);
+// What a repair did, in sentences, and as it stands in the JSON report. Pure.
+
+
+
+const SHOWN = 10;
+/** The repair in one sentence, with what it is called; null where there was none. */
+function repairParticular({ repair }) {
+    if (repair === null)
+        return null;
+    const { changed, owner, mode, entries, foreign, failed, unclear } = repair.done ?? repair.look;
+    const all = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(entries, 'entry', 'entries');
+    const parts = [
+        owner > 0 ? `the owner of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(owner, 'entry', 'entries')}` : '',
+        mode > 0 ? `the mode of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(mode, 'entry', 'entries')}` : '',
+    ];
+    const what = parts.filter((part) => part !== '').join(' and ');
+    const done = changed === 0 ? `nothing to give back among ${all}` : repair.dryRun ? `would change ${what}, of ${all}` : `changed ${what}, of ${all}`;
+    const beside = [
+        foreign > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(foreign)} ${foreign === 1 ? 'belongs' : 'belong'} to root or another user: left alone` : '',
+        failed > 0 ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(failed, 'entry', 'entries')} could not be changed` : '',
+        unclear > 0 && repair.done === null
+            ? `of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unclear, 'entry', 'entries')} with the number of nobody only the repair itself can tell`
+            : '',
+    ].filter((part) => part !== '');
+    return [repair.dryRun ? 'Dry run' : 'Repair', [done, ...beside].join('; ')];
+}
+/** What stands beside the findings: what could not be repaired or was passed by, and what the findings are. */
+function repairNotes(facts) {
+    const { repair, after } = facts;
+    if (repair === null)
+        return [];
+    const { failed } = repair.done ?? repair.look;
+    return [
+        ...said('Not repaired', repair.failures, failed, facts),
+        ...said('Passed by', repair.passedBy, repair.passedBy.length, facts),
+        ...(after === null
+            ? []
+            : ['The findings are what the run left; the verdict and the exit status are those of the check after the repair.']),
+    ];
+}
+function said(what, listed, count, facts) {
+    const shown = listed.slice(0, SHOWN).map(({ path, reason }) => `${what}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, facts.workspace))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(reason)}`);
+    return count > shown.length ? [...shown, `${what}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count - shown.length, 'more', 'more')}`] : shown;
+}
+/** What a dry run found, a path a line. */
+function dryRunLines({ repair, workspace }) {
+    if (repair === null || !repair.dryRun || repair.listed.length === 0)
+        return [];
+    const more = repair.look.changed - repair.listed.length;
+    return [
+        'Would be given back:',
+        ...repair.listed.map((path) => `  ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(path, workspace)}`),
+        ...(more > 0 ? [`  and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(more, 'more', 'more')}`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2527);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(740);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5102);
+/* harmony import */ var _policy_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9808);
+/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6197);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8191);
+// Facts → lines for a terminal or a log. Pure.
+
+
+
+
+
+
+
+function renderText(facts) {
+    const lines = [`${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(facts) === 'pass' ? 'PASS' : 'FAIL'}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(facts)}.`];
+    if (facts.fault !== null)
+        lines.push(`      ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.meaning)}`, `Cure  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(facts.fault.cure)}`);
+    for (const [name, text] of (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .particulars */ .PS)(facts))
+        lines.push(`${`${name}:`.padEnd(9)} ${text}`);
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupFindings */ .kG)(facts);
+    for (const group of groups.slice(0, _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)) {
+        const { rule, level, origin } = group.first;
+        lines.push('', `${level} ${rule}${origin === 'earlier' ? ' (left by an earlier job)' : ''}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count, 'finding')}${facts.after === null ? '' : ', before the repair'}`);
+        lines.push(`  ${group.sentence}.`, `  It breaks: ${_artefacts_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y[rule].breaks}.`, `  Cure: ${group.cure}`);
+        const where = (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .whereAbouts */ .Yc)(group);
+        if (where !== '')
+            lines.push(`  ${where}`);
+        if (group.count > 1)
+            lines.push(...group.examples.map((example) => `    ${example}`));
+        if (group.count > group.examples.length)
+            lines.push(`    and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(group.count - group.examples.length, 'more', 'more')}`);
+    }
+    if (groups.length > _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs)
+        lines.push('', `and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(groups.length - _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUPS_SHOWN */ .bs, 'more kind')} of finding, in the JSON report`);
+    const { expired, excused } = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyNotes)(facts);
+    const changed = (0,_policy_text_js__WEBPACK_IMPORTED_MODULE_3__.policyChangeNote)(facts);
+    if (changed !== '')
+        lines.push('', `Note: ${changed}.`);
+    for (const note of expired)
+        lines.push('', `error policy: ${note}.`);
+    for (const note of [...(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .caveats */ .oW)(facts), ...excused, ...(0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairNotes */ .dK)(facts)])
+        lines.push('', note);
+    const listed = (0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .dryRunLines */ .Qs)(facts);
+    if (listed.length > 0)
+        lines.push('', ...listed);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(lines.join('\n'))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ particulars),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* harmony import */ var _artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2037);
+/* harmony import */ var _mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8363);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3117);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2527);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5102);
+/* harmony import */ var _repair_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6197);
+// The few sentences that every report says the same way. Pure.
+
+
+
+
+
+
+/** `1 file`, `1,203 files` */
+function counted(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** `1,203` */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** The verdict in one sentence. */
+function headline(facts) {
+    const verdict = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .decisiveVerdict */ .cN)(facts);
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(facts);
+    const found = verdict === null ? '' : tally(verdict, outcome !== 'findings');
+    const afterwards = facts.after === null ? '' : ', after the repair';
+    const left = verdict === null
+        ? '; its artefacts were not checked'
+        : found === ''
+            ? `; its artefacts are in order${afterwards}`
+            : `, and left ${found}${afterwards}`;
+    switch (outcome) {
+        case 'pass':
+            if (verdict !== null && verdict.scan.roots.length === 0)
+                return 'Nothing was checked: no folder of the host is mounted writable';
+            return verdict === null
+                ? 'Done'
+                : `${found === '' ? allMine(verdict.scan.entries, who(facts)) : `Passed, with ${found}`}${afterwards}`;
+        case 'findings':
+            return `The artefacts are not safe${afterwards}: ${found}`;
+        case 'command-failed':
+            return `The command ended with status ${facts.run?.exitCode}${left}`;
+        case 'timed-out':
+            return `The command was stopped at its time limit${left}`;
+        case 'cancelled':
+            return 'Cancelled: the container was stopped, its artefacts were not checked';
+        case 'not-run':
+            return `Not run: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.fault?.message ?? '')}`;
+        default:
+            return outcome;
+    }
+}
+function allMine(entries, me) {
+    if (entries === 0)
+        return 'There is nothing to check';
+    return entries === 1 ? `The one entry belongs to ${me}` : `All ${counted(entries, 'entry', 'entries')} belong to ${me}`;
+}
+/** What was found. With what the policy excuses where nothing else says it: a check that left it out would be whiter than the disk. */
+function tally({ counts, scan, policy }, withExcused) {
+    const expired = policy?.allowances.filter((one) => one.expired).length ?? 0;
+    const excused = policy === null ? 0 : (0,_artefacts_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .excusedCount */ .RH)(policy);
+    return [
+        counts.error > 0 ? counted(counts.error, 'error') : '',
+        counts.warning > 0 ? counted(counts.warning, 'warning') : '',
+        scan.unexamined.length > 0 ? `${counted(scan.unexamined.length, 'place')} that could not be looked at` : '',
+        expired > 0 ? `${counted(expired, 'expired entry', 'expired entries')} in the policy` : '',
+        withExcused && excused > 0 ? `${counted(excused, 'finding')} that the policy excuses` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function who(facts) {
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(facts.user.name)} (${facts.user.uid}:${facts.user.gid})`);
+}
+/** What was run, how it was mapped and what was checked: name and sentence. */
+function particulars(facts) {
+    const { image, plan, verdict, run } = facts;
+    const rows = [];
+    if (image !== null) {
+        const declared = image.resolvedUser.declared === '' ? 'no USER' : `USER ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.resolvedUser.declared))}`;
+        rows.push(['Image', `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(image.reference))}, ${declared}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(image.resolvedUser)))}`]);
+    }
+    if (plan !== null) {
+        const same = plan.runner === null ? 'left to podman-arg' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)((0,_mapping_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .label */ .Pf)(plan.runner)))} in the container is ${who(facts)} here`;
+        rows.push(['Mapping', `${plan.strategy}: ${same}`]);
+    }
+    if (run !== null)
+        rows.push(['Command', `${run.exitCode === null ? 'stopped' : `status ${run.exitCode}`} after ${seconds(run.durationMs)}`]);
+    const repaired = (0,_repair_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repairParticular */ .L_)(facts);
+    if (repaired !== null)
+        rows.push([...repaired]);
+    if (verdict !== null) {
+        const roots = verdict.scan.roots.map((root) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(root))).join(', ') || 'no folder';
+        rows.push(['Checked', `${counted(verdict.scan.entries, 'entry', 'entries')} in ${roots}, ${seconds(verdict.scan.durationMs)}`]);
+    }
+    return rows;
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** What stands beside the findings: places not looked at, findings not listed. */
+function caveats(facts) {
+    const { verdict } = facts;
+    if (verdict === null)
+        return [];
+    const places = verdict.scan.unexamined
+        .slice(0, 10)
+        .map(({ path, reason }) => `Not examined: ${path === null ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .shownPath */ .pS)(path, facts.workspace))}: `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(reason)}`);
+    const more = verdict.scan.unexamined.length - places.length;
+    return [
+        ...places,
+        ...verdict.scan.notChecked.map(({ rule, reason }) => `Not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule)}, because ${reason}`),
+        ...(more > 0 ? [`${counted(more, 'further place')} could not be looked at`] : []),
+        ...(verdict.omitted > 0 ? [`${counted(verdict.omitted, 'further finding')} counted and not listed`] : []),
+    ];
 }
 
 
@@ -2545,6 +5914,116 @@ function hasSpaceOrControl(text) {
 
 /***/ }),
 
+/***/ 1748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ stages)
+/* harmony export */ });
+/* harmony import */ var _artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1502);
+/* harmony import */ var _ci_read_ci_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+// The facts of one call, gathered stage by stage: whatever is known when a stage fails is reported.
+
+
+
+/** Tells the story, which adds what it finds out. A HostError becomes a fact of the result; every other one is thrown. */
+async function stages(world, settings, story) {
+    let facts = {
+        verb: settings.verb === 'verify' || settings.verb === 'repair' ? settings.verb : 'run',
+        user: world.user,
+        workspace: (0,_artefacts_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(settings.workspace),
+        mapping: settings.mapping,
+        policyChanged: settings.basePolicy?.changed === true ? { file: settings.basePolicy.file, inEffect: settings.policyFrom } : null,
+        failOn: settings.failOn,
+        secrets: settings.env.flatMap(({ name, value }) => value ?? world.env[name] ?? []),
+        ci: (0,_ci_read_ci_js__WEBPACK_IMPORTED_MODULE_1__/* .readCi */ .$)(world.env, settings.leg),
+        host: null,
+        image: null,
+        imageUsers: null,
+        plan: null,
+        arguments: null,
+        run: null,
+        verdict: null,
+        repair: null,
+        after: null,
+        lesson: null,
+        cause: null,
+        fault: null,
+    };
+    try {
+        await story((more) => {
+            facts = { ...facts, ...more };
+        });
+        return facts;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .d)
+            return { ...facts, fault: error };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var _artefacts_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8811);
+/* harmony import */ var _artefacts_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9919);
+/* harmony import */ var _ci_read_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1726);
+/* harmony import */ var _host_read_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9547);
+/* harmony import */ var _image_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9809);
+/* harmony import */ var _image_read_image_users_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5436);
+/* harmony import */ var _policy_find_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3726);
+/* harmony import */ var _settings_preset_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6651);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1748);
+// The story of verify: what has to be looked at, what is there, and only then whose it is.
+
+
+
+
+
+
+
+
+
+/** Checks what any other tool left. Works without Podman; with it, it can look into closed folders and say whose ids they are. */
+function verify(world, settings) {
+    return (0,_stages_js__WEBPACK_IMPORTED_MODULE_8__/* .stages */ ._)(world, settings, async (add) => {
+        if (settings.preset !== null)
+            world.log.info((0,_settings_preset_js__WEBPACK_IMPORTED_MODULE_7__/* .describePreset */ .D)(settings.preset));
+        const policy = await (0,_policy_find_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .policyInEffect */ .ZU)(world, settings);
+        add({ cause: await (0,_ci_read_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .readCause */ .i)(world, settings, null) });
+        const scope = await (0,_artefacts_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .readScope */ .h)(settings);
+        let asked = null;
+        const host = () => {
+            asked ??= (0,_host_read_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .rk)(world);
+            return asked;
+        };
+        const verdict = await (0,_artefacts_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyArtefacts */ .X)(world, host, scope, null, policy);
+        add({ verdict });
+        // All is well: whose the ids would be is nobody's question.
+        if (verdict.findings.length === 0 && verdict.scan.unexamined.length === 0)
+            return;
+        add({ host: await host() });
+        if (settings.image === null)
+            return;
+        const image = await (0,_image_read_image_js__WEBPACK_IMPORTED_MODULE_4__/* .inspectImage */ .m)(world, settings.image);
+        if (image === null)
+            world.log.warning(`The image ${settings.image} is not in the store of ${world.user.name}, so its users cannot be named`);
+        else
+            add({ imageUsers: await (0,_image_read_image_users_js__WEBPACK_IMPORTED_MODULE_5__/* .readImageUsers */ .a)(world, image) });
+    });
+}
+
+
+/***/ }),
+
 /***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2750,6 +6229,36 @@ function realStream(environment) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

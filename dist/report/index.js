@@ -45609,7 +45609,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-
 /** Holds the folder of a report file open. Call it before the container starts. */
 function openReportFile(path) {
     let folder;
@@ -45623,7 +45622,7 @@ function openReportFile(path) {
         write(text) {
             // Through the descriptor: the folder may have been renamed and a link put in its place since.
             const here = `/proc/self/fd/${folder}`;
-            const fresh = `${here}/.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`;
+            const fresh = `${here}/.${crypto.randomUUID()}.tmp`;
             try {
                 (0,external_node_fs_.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
                 (0,external_node_fs_.renameSync)(fresh, `${here}/${(0,external_node_path_.basename)(path)}`);

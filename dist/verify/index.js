@@ -33972,7 +33972,6 @@ const DOCUMENTS = [
 
 
 
-
 /** Holds the folder of a report file open. Call it before the container starts. */
 function openReportFile(path) {
     let folder;
@@ -33986,7 +33985,7 @@ function openReportFile(path) {
         write(text) {
             // Through the descriptor: the folder may have been renamed and a link put in its place since.
             const here = `/proc/self/fd/${folder}`;
-            const fresh = `${here}/.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`;
+            const fresh = `${here}/.${crypto.randomUUID()}.tmp`;
             try {
                 (0,external_node_fs_.writeFileSync)(fresh, text, { flag: 'wx', mode: 0o644 });
                 (0,external_node_fs_.renameSync)(fresh, `${here}/${(0,external_node_path_.basename)(path)}`);
@@ -34010,8 +34009,6 @@ function cannotWrite(path, error) {
 // Writes the documents that were asked for.
 
 
-
-const sha256 = (text, encoding) => (0,external_node_crypto_.createHash)('sha256').update(text).digest(encoding);
 /**
  * Opens the folders of the documents that are asked for and loads their renderers. Call it before the container starts: it may be able
  * to change what lies in the workspace, and this code may lie there.
@@ -34021,6 +34018,11 @@ async function openDocuments(settings) {
         const path = settings[setting];
         return path === null ? [] : [{ file: openReportFile(path), load }];
     });
+    if (asked.length === 0)
+        return { write: () => undefined };
+    // It takes as long to load as a thousand files to check.
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const sha256 = (text, encoding) => createHash('sha256').update(text).digest(encoding);
     const documents = await Promise.all(asked.map(async ({ file, load }) => ({ file, render: await load() })));
     return {
         write(facts) {
@@ -38568,6 +38570,36 @@ function getExecOutput(commandLine, args, options) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

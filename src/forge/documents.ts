@@ -1,13 +1,10 @@
 // Writes the documents that were asked for.
 
-import { createHash } from 'node:crypto';
 import type { Digest } from '../report/digest.ts';
 import { DOCUMENTS } from '../report/documents.ts';
 import type { Facts } from '../report/facts.ts';
 import type { Settings } from '../settings/settings.ts';
 import { openReportFile } from './files.ts';
-
-const sha256: Digest = (text, encoding) => createHash('sha256').update(text).digest(encoding);
 
 export interface Documents {
   /** Writes them all; one that cannot be written does not keep back the others. Throws the first HostError at the end. */
@@ -23,6 +20,10 @@ export async function openDocuments(settings: Settings): Promise<Documents> {
     const path = settings[setting];
     return path === null ? [] : [{ file: openReportFile(path), load }];
   });
+  if (asked.length === 0) return { write: () => undefined };
+  // It takes as long to load as a thousand files to check.
+  const { createHash } = await import('node:crypto');
+  const sha256: Digest = (text, encoding) => createHash('sha256').update(text).digest(encoding);
   const documents = await Promise.all(asked.map(async ({ file, load }) => ({ file, render: await load() })));
   return {
     write(facts) {

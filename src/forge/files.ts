@@ -1,7 +1,6 @@
 // Report files. The container can write to the workspace, so a file is opened through its folder as that was before the container
 // started, written under another name and renamed: a link in its place is replaced, never followed.
 
-import { randomBytes } from 'node:crypto';
 import { closeSync, constants, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { HostError } from '../errors.ts';
@@ -23,7 +22,7 @@ export function openReportFile(path: string): ReportFile {
     write(text) {
       // Through the descriptor: the folder may have been renamed and a link put in its place since.
       const here = `/proc/self/fd/${folder}`;
-      const fresh = `${here}/.${randomBytes(8).toString('hex')}.tmp`;
+      const fresh = `${here}/.${crypto.randomUUID()}.tmp`;
       try {
         writeFileSync(fresh, text, { flag: 'wx', mode: 0o644 });
         renameSync(fresh, `${here}/${basename(path)}`);
