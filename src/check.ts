@@ -6,14 +6,16 @@ import { readScope } from './artefacts/scope.ts';
 import { verifyArtefacts } from './artefacts/verify.ts';
 import { readCause } from './ci/read-cause.ts';
 import { refuseUntrustedCheckout } from './ci/untrusted-checkout.ts';
+import { makeMountPoints } from './container/mount-points.ts';
 import { isMountProgram } from './container/not-started.ts';
-import { type Leftovers, prepareRun, runContainer } from './container/run-container.ts';
+import { type Leftovers, prepareRun, type RunResult, runContainer } from './container/run-container.ts';
 import { HostError } from './errors.ts';
 import { readCureFacts } from './host/cure-facts.ts';
 import { diagnose } from './host/diagnose.ts';
 import { readImageUsers } from './image/read-image-users.ts';
 import { learn } from './mapping/lesson.ts';
-import { planRun } from './plan.ts';
+import type { Plan } from './mapping/plan.ts';
+import { type Planned, planFor, planRun } from './plan.ts';
 import { policyInEffect } from './policy/find-policy.ts';
 import { repairAfterRun } from './repair/after-run.ts';
 import type { Progress } from './repair/job.ts';
@@ -38,16 +40,14 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
   return stages(world, settings, async (add) => {
     refuseUntrustedCheckout(world, settings);
     const policy = await policyInEffect(world, settings);
-    const { host, image, plan } = await planRun(world, settings, add);
+    const planned = await planRun(world, settings, add);
+    const { host, image } = planned;
     add({ cause: await readCause(world, settings, image.resolvedUser.declared) });
-    world.log.info(describePlan(plan, image));
 
     const scope = await readScope(settings);
-    const prepared = await prepareRun(world, settings, host, image, plan);
-    add({ arguments: prepared.arguments });
+    makeMountPoints(settings);
     const ledger = openLedger(scope.folders);
-    const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-    watch.end(result.leftBehind);
+    const { result, plan } = await runByPlan(world, settings, planned, watch, add);
     add({ run: result });
     if (result.ended === 'cancelled') return;
     const verdict = await verifyArtefacts(world, async () => host, scope, ledger, policy);
@@ -58,6 +58,32 @@ export function run(world: World, settings: Settings, watch: Watch): Promise<Fac
     add(await repairAfterRun(world, settings, { scope, ledger, verdict, verifyAgain }, watch.onRepair));
     if (result.notStarted !== null) throw notStarted(world, result.notStarted, settings);
   });
+}
+
+/**
+ * Runs it by its plan. Only the start shows whether fuse-overlayfs can mount an image here: where it cannot, and nobody asked for it,
+ * the run starts from the user's own store after all.
+ */
+async function runByPlan(
+  world: World,
+  settings: Settings,
+  { host, image, plan }: Planned,
+  watch: Watch,
+  add: (more: Partial<Facts>) => void,
+): Promise<{ readonly result: RunResult; readonly plan: Plan }> {
+  world.log.info(describePlan(plan, image));
+  const prepared = await prepareRun(world, settings, host, image, plan);
+  add({ arguments: prepared.arguments });
+  const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+  watch.end(result.leftBehind);
+  const cannotShift = plan.storage === 'shifted' && result.notStarted !== null && isMountProgram(result.notStarted);
+  if (!cannotShift || settings.storage === 'shifted') return { result, plan };
+  world.log.warning(
+    `The image could not be mounted with its ids shifted: ${result.notStarted}. To save the attempt, set storage to native`,
+  );
+  const native = planFor(world, settings, host, image, { missing: 'fuse-overlayfs could not mount the image here' });
+  add({ plan: native });
+  return runByPlan(world, settings, { host, image, plan: native }, watch, add);
 }
 
 function notStarted(world: World, words: string, settings: Settings): HostError {
@@ -74,7 +100,7 @@ function notStarted(world: World, words: string, settings: Settings): HostError 
     return new HostError(
       `The image could not be mounted with its ids shifted: ${words}`,
       'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.',
-      'Set storage to native: Podman then copies the image once for the mapping.',
+      'Set storage to auto or native: Podman then copies the image once for the mapping.',
     );
   }
   return new HostError(

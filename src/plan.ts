@@ -6,7 +6,7 @@ import { obtainImage } from './image/obtain-image.ts';
 import { type ImageConfig, inspectImage } from './image/read-image.ts';
 import { type ImageFacts, resolveUsers } from './image/resolve-users.ts';
 import { type Plan, planMapping } from './mapping/plan.ts';
-import { planStorage } from './mapping/storage.ts';
+import { planStorage, type StorageFacts } from './mapping/storage.ts';
 import type { Facts } from './report/facts.ts';
 import type { Settings } from './settings/settings.ts';
 import type { World } from './world.ts';
@@ -42,8 +42,14 @@ export async function readHostAndStore(
   return { host, local };
 }
 
-/** The mapping and the store for an image whose users are known. */
-export function planFor(world: World, settings: Settings, host: HostFacts, image: ImageFacts): Plan {
+/** The mapping and the store for an image whose users are known. `shifted` is what is known of a store that shifts ids. */
+export function planFor(
+  world: World,
+  settings: Settings,
+  host: HostFacts,
+  image: ImageFacts,
+  shifted: StorageFacts['shifted'] = findShiftedStore(world),
+): Plan {
   const mapped = planMapping({
     idMap: host.idMap,
     imageUser: image.resolvedUser,
@@ -56,6 +62,6 @@ export function planFor(world: World, settings: Settings, host: HostFacts, image
     borrowed: settings.borrowed,
     graphRoot: host.graphRoot,
     image,
-    shifted: findShiftedStore(world),
+    shifted,
   });
 }

@@ -705,8 +705,8 @@ async function readHostAndStore(world, settings, add = () => undefined) {
     (0,read_host/* requireRootlessPodman */.SM)(host);
     return { host, local };
 }
-/** The mapping and the store for an image whose users are known. */
-function planFor(world, settings, host, image) {
+/** The mapping and the store for an image whose users are known. `shifted` is what is known of a store that shifts ids. */
+function planFor(world, settings, host, image, shifted = (0,find_shifted_store/* findShiftedStore */.q)(world)) {
     const mapped = (0,plan/* planMapping */.Cy)({
         idMap: host.idMap,
         imageUser: image.resolvedUser,
@@ -719,7 +719,7 @@ function planFor(world, settings, host, image) {
         borrowed: settings.borrowed,
         graphRoot: host.graphRoot,
         image,
-        shifted: (0,find_shifted_store/* findShiftedStore */.q)(world),
+        shifted,
     });
 }
 

@@ -141,46 +141,6 @@ function packedRef(git, ref) {
     return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/host/diagnose.js + 1 modules
-var diagnose = __webpack_require__(4671);
-;// CONCATENATED MODULE: ./lib/container/not-started.js
-// Whether the container never ran, by the last words of `podman run`. Pure.
-
-const MOUNT_FAILED = /^mounting storage for container/;
-/** What Podman quotes when the program that mounts the image for it (fuse-overlayfs) has failed. */
-const MOUNT_PROGRAM = /using mount program (.*)$/s;
-/** Podman's own words where it could not start the container, as one line; null where the status is the command's own. */
-function whyNotStarted(code, lastWords) {
-    // 125 to 127 are Podman's where it says so at the end; a command may end with them too.
-    if (code < 125 || code > 127)
-        return null;
-    const text = `\n${lastWords.trimEnd()}`;
-    const at = text.lastIndexOf('\nError: ');
-    if (at < 0)
-        return null;
-    const words = text.slice(at + '\nError: '.length);
-    if (MOUNT_FAILED.test(words))
-        return oneLine(MOUNT_PROGRAM.exec(words)?.[1] ?? words);
-    if (words.includes('\n'))
-        return null;
-    return code === 125 || /OCI|executable file|crun|runc/.test(words) || (0,diagnose/* symptomIn */.v)(words) !== null ? words : null;
-}
-/** Whether the words are those of fuse-overlayfs, which mounts the image where ids are shifted. */
-function isMountProgram(words) {
-    return /^\S*\/fuse-overlayfs: /.test(words);
-}
-function oneLine(words) {
-    // fuse-overlayfs says this of every option that it does not know, and goes on.
-    const telling = words.replaceAll(/unknown argument ignored:[^\n]*\n/g, '');
-    return telling.split(/\s*\n\s*/).join(' ');
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
-var find_shifted_store = __webpack_require__(7663);
 ;// CONCATENATED MODULE: ./lib/container/mount-points.js
 // Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
 // they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
@@ -248,6 +208,46 @@ function isFile(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/host/diagnose.js + 1 modules
+var diagnose = __webpack_require__(4671);
+;// CONCATENATED MODULE: ./lib/container/not-started.js
+// Whether the container never ran, by the last words of `podman run`. Pure.
+
+const MOUNT_FAILED = /^mounting storage for container/;
+/** What Podman quotes when the program that mounts the image for it (fuse-overlayfs) has failed. */
+const MOUNT_PROGRAM = /using mount program (.*)$/s;
+/** Podman's own words where it could not start the container, as one line; null where the status is the command's own. */
+function whyNotStarted(code, lastWords) {
+    // 125 to 127 are Podman's where it says so at the end; a command may end with them too.
+    if (code < 125 || code > 127)
+        return null;
+    const text = `\n${lastWords.trimEnd()}`;
+    const at = text.lastIndexOf('\nError: ');
+    if (at < 0)
+        return null;
+    const words = text.slice(at + '\nError: '.length);
+    if (MOUNT_FAILED.test(words))
+        return oneLine(MOUNT_PROGRAM.exec(words)?.[1] ?? words);
+    if (words.includes('\n'))
+        return null;
+    return code === 125 || /OCI|executable file|crun|runc/.test(words) || (0,diagnose/* symptomIn */.v)(words) !== null ? words : null;
+}
+/** Whether the words are those of fuse-overlayfs, which mounts the image where ids are shifted. */
+function isMountProgram(words) {
+    return /^\S*\/fuse-overlayfs: /.test(words);
+}
+function oneLine(words) {
+    // fuse-overlayfs says this of every option that it does not know, and goes on.
+    const telling = words.replaceAll(/unknown argument ignored:[^\n]*\n/g, '');
+    return telling.split(/\s*\n\s*/).join(' ');
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/host/find-shifted-store.js
+var find_shifted_store = __webpack_require__(7663);
 // EXTERNAL MODULE: ./lib/container/neutralise.js
 var neutralise = __webpack_require__(5);
 ;// CONCATENATED MODULE: ./lib/container/run-arguments.js
@@ -335,7 +335,6 @@ function splitVariables(variables, env) {
 
 
 
-
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -343,7 +342,6 @@ async function prepareRun(world, settings, host, image, plan) {
     const variables = splitVariables(settings.env, world.env);
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
-    makeMountPoints(settings);
     if (plan.store !== null)
         (0,find_shifted_store/* makeShiftedStore */.N)(plan.store);
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
@@ -605,20 +603,19 @@ var stages = __webpack_require__(1748);
 
 
 
+
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return (0,stages/* stages */._)(world, settings, async (add) => {
         refuseUntrustedCheckout(world, settings);
         const policy = await (0,find_policy/* policyInEffect */.ZU)(world, settings);
-        const { host, image, plan } = await (0,lib_plan/* planRun */.nY)(world, settings, add);
+        const planned = await (0,lib_plan/* planRun */.nY)(world, settings, add);
+        const { host, image } = planned;
         add({ cause: await (0,read_cause/* readCause */.i)(world, settings, image.resolvedUser.declared) });
-        world.log.info((0,plan_text/* describePlan */.df)(plan, image));
         const scope = await (0,artefacts_scope/* readScope */.h)(settings);
-        const prepared = await prepareRun(world, settings, host, image, plan);
-        add({ arguments: prepared.arguments });
+        makeMountPoints(settings);
         const ledger = openLedger(scope.folders);
-        const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end(result.leftBehind);
+        const { result, plan } = await runByPlan(world, settings, planned, watch, add);
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
@@ -632,6 +629,24 @@ function run(world, settings, watch) {
             throw notStarted(world, result.notStarted, settings);
     });
 }
+/**
+ * Runs it by its plan. Only the start shows whether fuse-overlayfs can mount an image here: where it cannot, and nobody asked for it,
+ * the run starts from the user's own store after all.
+ */
+async function runByPlan(world, settings, { host, image, plan }, watch, add) {
+    world.log.info((0,plan_text/* describePlan */.df)(plan, image));
+    const prepared = await prepareRun(world, settings, host, image, plan);
+    add({ arguments: prepared.arguments });
+    const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+    watch.end(result.leftBehind);
+    const cannotShift = plan.storage === 'shifted' && result.notStarted !== null && isMountProgram(result.notStarted);
+    if (!cannotShift || settings.storage === 'shifted')
+        return { result, plan };
+    world.log.warning(`The image could not be mounted with its ids shifted: ${result.notStarted}. To save the attempt, set storage to native`);
+    const native = (0,lib_plan/* planFor */.bJ)(world, settings, host, image, { missing: 'fuse-overlayfs could not mount the image here' });
+    add({ plan: native });
+    return runByPlan(world, settings, { host, image, plan: native }, watch, add);
+}
 function notStarted(world, words, settings) {
     const known = (0,diagnose/* diagnose */.h)(words, (0,cure_facts/* readCureFacts */.J)(world.user));
     if (known !== null)
@@ -640,7 +655,7 @@ function notStarted(world, words, settings) {
         return new errors/* HostError */.d(`The image has no ${settings.shell} to run the script with: ${words}`, 'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.', 'Give the command itself, one argument a line (command), or a shell that the image has (shell).');
     }
     if (isMountProgram(words)) {
-        return new errors/* HostError */.d(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to native: Podman then copies the image once for the mapping.');
+        return new errors/* HostError */.d(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to auto or native: Podman then copies the image once for the mapping.');
     }
     return new errors/* HostError */.d(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
 }

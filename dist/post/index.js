@@ -29022,7 +29022,7 @@ function oneLine(words) {
 
 /***/ }),
 
-/***/ 7187:
+/***/ 732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29047,78 +29047,10 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/host/find-shifted-store.js
 var find_shifted_store = __nccwpck_require__(7663);
-;// CONCATENATED MODULE: ./lib/container/mount-points.js
-// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
-// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
-
-
-/**
- * Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container; so is what the
- * runner may not make, of which Podman will say that it cannot either.
- */
-function mount_points_makeMountPoints(settings) {
-    const places = [
-        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
-        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
-    ];
-    for (const { target, isFile } of places) {
-        const onHost = hostFolderOf(target, settings);
-        if (onHost !== null)
-            makePlace(onHost.folder, onHost.below, isFile);
-    }
-}
-/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
-function hostFolderOf(path, settings) {
-    // `..` after a link leads elsewhere than the words say.
-    if (path.split('/').includes('..'))
-        return null;
-    const target = posix.normalize(path);
-    const mounts = [
-        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
-        ...settings.volumes.map((volume) => ({ ...volume, target: posix.normalize(volume.target) })),
-    ];
-    const deepest = mounts
-        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target}/`))
-        .sort((a, b) => b.target.length - a.target.length)[0];
-    if (deepest === undefined || !deepest.writable || deepest.named)
-        return null;
-    const below = target.slice(deepest.target.length).split('/');
-    return { folder: deepest.source, below: below.filter((name) => name !== '') };
-}
-function makePlace(folder, names, isFile) {
-    let here = folder;
-    try {
-        for (const [index, name] of names.entries()) {
-            here = join(here, name);
-            const seen = lstatSync(here, { throwIfNoEntry: false });
-            if (seen?.isDirectory() === true)
-                continue;
-            if (seen !== undefined)
-                return;
-            if (isFile && index === names.length - 1)
-                writeFileSync(here, '', { flag: 'wx' });
-            else
-                mkdirSync(here);
-        }
-    }
-    catch {
-        // not the runner's to make
-    }
-}
-function isFile(path) {
-    try {
-        return statSync(path).isFile();
-    }
-    catch {
-        return false; // behind a folder that is closed to the runner
-    }
-}
-
 // EXTERNAL MODULE: ./lib/container/not-started.js
 var not_started = __nccwpck_require__(5018);
 ;// CONCATENATED MODULE: ./lib/container/run-container.js
 // Runs the container by its plan: streams what it prints, keeps the time limit, stops it in order, and leaves nothing behind.
-
 
 
 
@@ -29137,7 +29069,6 @@ async function prepareRun(world, settings, host, image, plan) {
     const variables = splitVariables(settings.env, world.env);
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
-    makeMountPoints(settings);
     if (plan.store !== null)
         makeShiftedStore(plan.store);
     const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
@@ -29396,10 +29327,10 @@ function terminalLog(ours, containerOut, containerErr) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3360);
-/* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7187);
+/* harmony import */ var _container_run_container_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(732);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8571);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8077);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3124);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 // The post step of action.yml: removes what a killed run left. It never fails a job.
 
 
@@ -29423,7 +29354,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3124:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30566,10 +30497,77 @@ function packedRef(git, ref) {
     return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/container/mount-points.js
+// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
+// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
+
+
+/**
+ * Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container; so is what the
+ * runner may not make, of which Podman will say that it cannot either.
+ */
+function mount_points_makeMountPoints(settings) {
+    const places = [
+        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
+        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
+    ];
+    for (const { target, isFile } of places) {
+        const onHost = hostFolderOf(target, settings);
+        if (onHost !== null)
+            makePlace(onHost.folder, onHost.below, isFile);
+    }
+}
+/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
+function hostFolderOf(path, settings) {
+    // `..` after a link leads elsewhere than the words say.
+    if (path.split('/').includes('..'))
+        return null;
+    const target = posix.normalize(path);
+    const mounts = [
+        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
+        ...settings.volumes.map((volume) => ({ ...volume, target: posix.normalize(volume.target) })),
+    ];
+    const deepest = mounts
+        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target}/`))
+        .sort((a, b) => b.target.length - a.target.length)[0];
+    if (deepest === undefined || !deepest.writable || deepest.named)
+        return null;
+    const below = target.slice(deepest.target.length).split('/');
+    return { folder: deepest.source, below: below.filter((name) => name !== '') };
+}
+function makePlace(folder, names, isFile) {
+    let here = folder;
+    try {
+        for (const [index, name] of names.entries()) {
+            here = join(here, name);
+            const seen = lstatSync(here, { throwIfNoEntry: false });
+            if (seen?.isDirectory() === true)
+                continue;
+            if (seen !== undefined)
+                return;
+            if (isFile && index === names.length - 1)
+                writeFileSync(here, '', { flag: 'wx' });
+            else
+                mkdirSync(here);
+        }
+    }
+    catch {
+        // not the runner's to make
+    }
+}
+function isFile(path) {
+    try {
+        return statSync(path).isFile();
+    }
+    catch {
+        return false; // behind a folder that is closed to the runner
+    }
+}
+
 // EXTERNAL MODULE: ./lib/container/not-started.js
 var not_started = __nccwpck_require__(5018);
-// EXTERNAL MODULE: ./lib/container/run-container.js + 2 modules
-var run_container = __nccwpck_require__(7187);
+// EXTERNAL MODULE: ./lib/container/run-container.js + 1 modules
+var run_container = __nccwpck_require__(732);
 ;// CONCATENATED MODULE: ./lib/host/cure-facts.js
 // What has to be known of the host to write down a cure that can be pasted. Read only where something failed.
 
@@ -31048,7 +31046,7 @@ async function plan_planRun(world, settings, add) {
     const config = await obtainImage(world, settings, local, host);
     const image = await resolveUsers(world, settings, config);
     add({ image, imageUsers: image.users });
-    const plan = planFor(world, settings, host, image);
+    const plan = plan_planFor(world, settings, host, image);
     add({ plan });
     if (plan.strategy === 'remap')
         requireSubordinateIds(host);
@@ -31062,8 +31060,8 @@ async function readHostAndStore(world, settings, add = () => undefined) {
     requireRootlessPodman(host);
     return { host, local };
 }
-/** The mapping and the store for an image whose users are known. */
-function planFor(world, settings, host, image) {
+/** The mapping and the store for an image whose users are known. `shifted` is what is known of a store that shifts ids. */
+function plan_planFor(world, settings, host, image, shifted = findShiftedStore(world)) {
     const mapped = planMapping({
         idMap: host.idMap,
         imageUser: image.resolvedUser,
@@ -31076,7 +31074,7 @@ function planFor(world, settings, host, image) {
         borrowed: settings.borrowed,
         graphRoot: host.graphRoot,
         image,
-        shifted: findShiftedStore(world),
+        shifted,
     });
 }
 
@@ -31436,20 +31434,19 @@ async function stages_stages(world, settings, story) {
 
 
 
+
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function check_run(world, settings, watch) {
     return stages(world, settings, async (add) => {
         refuseUntrustedCheckout(world, settings);
         const policy = await policyInEffect(world, settings);
-        const { host, image, plan } = await planRun(world, settings, add);
+        const planned = await planRun(world, settings, add);
+        const { host, image } = planned;
         add({ cause: await readCause(world, settings, image.resolvedUser.declared) });
-        world.log.info(describePlan(plan, image));
         const scope = await readScope(settings);
-        const prepared = await prepareRun(world, settings, host, image, plan);
-        add({ arguments: prepared.arguments });
+        makeMountPoints(settings);
         const ledger = openLedger(scope.folders);
-        const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end(result.leftBehind);
+        const { result, plan } = await runByPlan(world, settings, planned, watch, add);
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
@@ -31463,6 +31460,24 @@ function check_run(world, settings, watch) {
             throw notStarted(world, result.notStarted, settings);
     });
 }
+/**
+ * Runs it by its plan. Only the start shows whether fuse-overlayfs can mount an image here: where it cannot, and nobody asked for it,
+ * the run starts from the user's own store after all.
+ */
+async function runByPlan(world, settings, { host, image, plan }, watch, add) {
+    world.log.info(describePlan(plan, image));
+    const prepared = await prepareRun(world, settings, host, image, plan);
+    add({ arguments: prepared.arguments });
+    const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+    watch.end(result.leftBehind);
+    const cannotShift = plan.storage === 'shifted' && result.notStarted !== null && isMountProgram(result.notStarted);
+    if (!cannotShift || settings.storage === 'shifted')
+        return { result, plan };
+    world.log.warning(`The image could not be mounted with its ids shifted: ${result.notStarted}. To save the attempt, set storage to native`);
+    const native = planFor(world, settings, host, image, { missing: 'fuse-overlayfs could not mount the image here' });
+    add({ plan: native });
+    return runByPlan(world, settings, { host, image, plan: native }, watch, add);
+}
 function notStarted(world, words, settings) {
     const known = diagnose(words, readCureFacts(world.user));
     if (known !== null)
@@ -31471,7 +31486,7 @@ function notStarted(world, words, settings) {
         return new HostError(`The image has no ${settings.shell} to run the script with: ${words}`, 'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.', 'Give the command itself, one argument a line (command), or a shell that the image has (shell).');
     }
     if (isMountProgram(words)) {
-        return new HostError(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to native: Podman then copies the image once for the mapping.');
+        return new HostError(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to auto or native: Podman then copies the image once for the mapping.');
     }
     return new HostError(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
 }

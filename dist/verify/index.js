@@ -32100,6 +32100,73 @@ function packedRef(git, ref) {
     return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
 }
 
+;// CONCATENATED MODULE: ./lib/container/mount-points.js
+// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
+// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
+
+
+/**
+ * Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container; so is what the
+ * runner may not make, of which Podman will say that it cannot either.
+ */
+function makeMountPoints(settings) {
+    const places = [
+        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
+        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
+    ];
+    for (const { target, isFile } of places) {
+        const onHost = hostFolderOf(target, settings);
+        if (onHost !== null)
+            makePlace(onHost.folder, onHost.below, isFile);
+    }
+}
+/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
+function hostFolderOf(path, settings) {
+    // `..` after a link leads elsewhere than the words say.
+    if (path.split('/').includes('..'))
+        return null;
+    const target = external_node_path_.posix.normalize(path);
+    const mounts = [
+        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
+        ...settings.volumes.map((volume) => ({ ...volume, target: external_node_path_.posix.normalize(volume.target) })),
+    ];
+    const deepest = mounts
+        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target}/`))
+        .sort((a, b) => b.target.length - a.target.length)[0];
+    if (deepest === undefined || !deepest.writable || deepest.named)
+        return null;
+    const below = target.slice(deepest.target.length).split('/');
+    return { folder: deepest.source, below: below.filter((name) => name !== '') };
+}
+function makePlace(folder, names, isFile) {
+    let here = folder;
+    try {
+        for (const [index, name] of names.entries()) {
+            here = (0,external_node_path_.join)(here, name);
+            const seen = (0,external_node_fs_.lstatSync)(here, { throwIfNoEntry: false });
+            if (seen?.isDirectory() === true)
+                continue;
+            if (seen !== undefined)
+                return;
+            if (isFile && index === names.length - 1)
+                (0,external_node_fs_.writeFileSync)(here, '', { flag: 'wx' });
+            else
+                (0,external_node_fs_.mkdirSync)(here);
+        }
+    }
+    catch {
+        // not the runner's to make
+    }
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false; // behind a folder that is closed to the runner
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/host/requirements.js
 // What rootless containers ask of a host: one row a requirement. docs/requirements.md is made from it. Pure.
 const REQUIREMENTS = {
@@ -32563,73 +32630,6 @@ function canBeOurs(path, uid) {
     return stat === undefined ? (0,locate/* may */._)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK) : stat.isDirectory() && stat.uid === uid;
 }
 
-;// CONCATENATED MODULE: ./lib/container/mount-points.js
-// Makes the mount points and the working directory that a container would find missing in the workspace. Where the runtime makes them,
-// they belong to container root: with a mapping to a subordinate id of the runner, and the next clean-up stops at them.
-
-
-/**
- * Makes what is missing, as the runner. A link on the way is left to Podman, which resolves it inside the container; so is what the
- * runner may not make, of which Podman will say that it cannot either.
- */
-function makeMountPoints(settings) {
-    const places = [
-        ...settings.volumes.map(({ source, target, named }) => ({ target, isFile: !named && isFile(source) })),
-        ...(settings.workdir === null ? [] : [{ target: settings.workdir, isFile: false }]),
-    ];
-    for (const { target, isFile } of places) {
-        const onHost = hostFolderOf(target, settings);
-        if (onHost !== null)
-            makePlace(onHost.folder, onHost.below, isFile);
-    }
-}
-/** The writable folder of the host that a path in the container lies in, and the names that lead on from there; null where it is the image's. */
-function hostFolderOf(path, settings) {
-    // `..` after a link leads elsewhere than the words say.
-    if (path.split('/').includes('..'))
-        return null;
-    const target = external_node_path_.posix.normalize(path);
-    const mounts = [
-        ...(settings.mountWorkspace ? [{ source: settings.workspace, target: settings.workspace, writable: true, named: false }] : []),
-        ...settings.volumes.map((volume) => ({ ...volume, target: external_node_path_.posix.normalize(volume.target) })),
-    ];
-    const deepest = mounts
-        .filter((mount) => target !== mount.target && target.startsWith(mount.target === '/' ? '/' : `${mount.target}/`))
-        .sort((a, b) => b.target.length - a.target.length)[0];
-    if (deepest === undefined || !deepest.writable || deepest.named)
-        return null;
-    const below = target.slice(deepest.target.length).split('/');
-    return { folder: deepest.source, below: below.filter((name) => name !== '') };
-}
-function makePlace(folder, names, isFile) {
-    let here = folder;
-    try {
-        for (const [index, name] of names.entries()) {
-            here = (0,external_node_path_.join)(here, name);
-            const seen = (0,external_node_fs_.lstatSync)(here, { throwIfNoEntry: false });
-            if (seen?.isDirectory() === true)
-                continue;
-            if (seen !== undefined)
-                return;
-            if (isFile && index === names.length - 1)
-                (0,external_node_fs_.writeFileSync)(here, '', { flag: 'wx' });
-            else
-                (0,external_node_fs_.mkdirSync)(here);
-        }
-    }
-    catch {
-        // not the runner's to make
-    }
-}
-function isFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false; // behind a folder that is closed to the runner
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/container/neutralise.js
 // Makes the output of a container unable to speak to the runner, at constant memory. Pure.
 //
@@ -32777,7 +32777,6 @@ function splitVariables(variables, env) {
 
 
 
-
 /** How long a container has between `podman stop` and the kill: the runner itself kills us 10 s after the first signal. */
 const GRACE_SECONDS = 3;
 /** Writes what the container will read, into a folder that only the runner can enter. */
@@ -32785,7 +32784,6 @@ async function prepareRun(world, settings, host, image, plan) {
     const variables = splitVariables(settings.env, world.env);
     for (const name of variables.unset)
         world.log.warning(`env: ${name} is not set here, so the container does not get it`);
-    makeMountPoints(settings);
     if (plan.store !== null)
         makeShiftedStore(plan.store);
     const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(world.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'rootless-artefacts-'));
@@ -33485,8 +33483,8 @@ async function readHostAndStore(world, settings, add = () => undefined) {
     requireRootlessPodman(host);
     return { host, local };
 }
-/** The mapping and the store for an image whose users are known. */
-function planFor(world, settings, host, image) {
+/** The mapping and the store for an image whose users are known. `shifted` is what is known of a store that shifts ids. */
+function planFor(world, settings, host, image, shifted = findShiftedStore(world)) {
     const mapped = (0,mapping_plan/* planMapping */.Cy)({
         idMap: host.idMap,
         imageUser: image.resolvedUser,
@@ -33499,7 +33497,7 @@ function planFor(world, settings, host, image) {
         borrowed: settings.borrowed,
         graphRoot: host.graphRoot,
         image,
-        shifted: findShiftedStore(world),
+        shifted,
     });
 }
 
@@ -33915,20 +33913,19 @@ async function stages(world, settings, story) {
 
 
 
+
 /** Runs the container and checks what it left. A host that cannot do it is a fact of the result, not an exception. */
 function run(world, settings, watch) {
     return stages(world, settings, async (add) => {
         refuseUntrustedCheckout(world, settings);
         const policy = await policyInEffect(world, settings);
-        const { host, image, plan } = await planRun(world, settings, add);
+        const planned = await planRun(world, settings, add);
+        const { host, image } = planned;
         add({ cause: await readCause(world, settings, image.resolvedUser.declared) });
-        world.log.info(describePlan(plan, image));
         const scope = await readScope(settings);
-        const prepared = await prepareRun(world, settings, host, image, plan);
-        add({ arguments: prepared.arguments });
+        makeMountPoints(settings);
         const ledger = openLedger(scope.folders);
-        const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
-        watch.end(result.leftBehind);
+        const { result, plan } = await runByPlan(world, settings, planned, watch, add);
         add({ run: result });
         if (result.ended === 'cancelled')
             return;
@@ -33942,6 +33939,24 @@ function run(world, settings, watch) {
             throw notStarted(world, result.notStarted, settings);
     });
 }
+/**
+ * Runs it by its plan. Only the start shows whether fuse-overlayfs can mount an image here: where it cannot, and nobody asked for it,
+ * the run starts from the user's own store after all.
+ */
+async function runByPlan(world, settings, { host, image, plan }, watch, add) {
+    world.log.info(describePlan(plan, image));
+    const prepared = await prepareRun(world, settings, host, image, plan);
+    add({ arguments: prepared.arguments });
+    const result = await runContainer(world, prepared, settings.timeoutSeconds, watch.begin(prepared.leftovers));
+    watch.end(result.leftBehind);
+    const cannotShift = plan.storage === 'shifted' && result.notStarted !== null && isMountProgram(result.notStarted);
+    if (!cannotShift || settings.storage === 'shifted')
+        return { result, plan };
+    world.log.warning(`The image could not be mounted with its ids shifted: ${result.notStarted}. To save the attempt, set storage to native`);
+    const native = planFor(world, settings, host, image, { missing: 'fuse-overlayfs could not mount the image here' });
+    add({ plan: native });
+    return runByPlan(world, settings, { host, image, plan: native }, watch, add);
+}
 function notStarted(world, words, settings) {
     const known = diagnose(words, readCureFacts(world.user));
     if (known !== null)
@@ -33950,7 +33965,7 @@ function notStarted(world, words, settings) {
         return new errors/* HostError */.d(`The image has no ${settings.shell} to run the script with: ${words}`, 'A script needs a shell in the image, and this one (distroless or scratch, perhaps) has none.', 'Give the command itself, one argument a line (command), or a shell that the image has (shell).');
     }
     if (isMountProgram(words)) {
-        return new errors/* HostError */.d(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to native: Podman then copies the image once for the mapping.');
+        return new errors/* HostError */.d(`The image could not be mounted with its ids shifted: ${words}`, 'These are the words of fuse-overlayfs, which works where /dev/fuse may be opened and FUSE may be mounted; in many containers it may not.', 'Set storage to auto or native: Podman then copies the image once for the mapping.');
     }
     return new errors/* HostError */.d(`Podman could not start the container: ${words}`, 'These are the words of Podman.', 'See that the command exists in the image, and try the podman options of the plan by hand.');
 }

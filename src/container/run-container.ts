@@ -13,7 +13,6 @@ import type { ImageFacts } from '../image/resolve-users.ts';
 import type { Plan } from '../mapping/plan.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Log, Running, World } from '../world.ts';
-import { makeMountPoints } from './mount-points.ts';
 import { neutraliser } from './neutralise.ts';
 import { whyNotStarted } from './not-started.ts';
 import { type RunArguments, runArguments } from './run-arguments.ts';
@@ -54,7 +53,6 @@ const GRACE_SECONDS = 3;
 export async function prepareRun(world: World, settings: Settings, host: HostFacts, image: ImageFacts, plan: Plan): Promise<PreparedRun> {
   const variables = splitVariables(settings.env, world.env);
   for (const name of variables.unset) world.log.warning(`env: ${name} is not set here, so the container does not get it`);
-  makeMountPoints(settings);
   if (plan.store !== null) makeShiftedStore(plan.store);
   const folder = await mkdtemp(join(world.env['RUNNER_TEMP'] || tmpdir(), 'rootless-artefacts-'));
   const place = async (name: string, text: string | null): Promise<string | null> => {

@@ -1,6 +1,6 @@
 // Stores of every make: the run works, and what it leaves is the runner's.
 
-import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectPass, run } from './support/cli.ts';
@@ -12,6 +12,7 @@ import { privateHome } from './support/private-home.ts';
 import { expectShiftedStoreEmpty, shiftedStore } from './support/stores.ts';
 
 const images = imagesOf('homes');
+const rootImage = () => images.of('root');
 const appImage = () => images.of('app', { changes: ['USER app'] });
 
 /** With a folder that an upper layer removes and makes anew. */
@@ -75,20 +76,54 @@ describe('fuse-overlayfs', () => {
     expectAllMine(folder);
   });
 
-  test('does not work here: the run says so, leaves nothing, and its cure works', async () => {
-    const tools = newFolder('tools-');
-    const program = '#!/bin/sh\necho "fuse-overlayfs: cannot mount: Operation not permitted" >&2\nexit 1\n';
-    writeFileSync(join(tools, 'fuse-overlayfs'), program, { mode: 0o755 });
-    const env = { PATH: `${tools}:${process.env['PATH']}` };
-    const broken = await run(newFolder(), writeUid(), { env });
-    expect({ code: broken.code, outcome: broken.report.outcome }).toEqual({ code: 3, outcome: 'not-run' });
-    expect(broken.stderr).toContain('The image could not be mounted with its ids shifted: ');
-    expect(broken.stderr).toContain('cannot mount: Operation not permitted');
-    expect(broken.stderr).toContain('Set storage to native');
-    await expectShiftedStoreEmpty();
+  describe('does not work here', () => {
+    /** It is there, so the plan counts on it; only the start shows that it cannot mount. */
+    const broken = () => {
+      const tools = newFolder('tools-');
+      const program = '#!/bin/sh\necho "fuse-overlayfs: cannot mount: Operation not permitted" >&2\nexit 1\n';
+      writeFileSync(join(tools, 'fuse-overlayfs'), program, { mode: 0o755 });
+      return { PATH: `${tools}:${process.env['PATH']}` };
+    };
 
-    const folder = newFolder();
-    expectPass(await run(folder, [...writeUid(), '--storage', 'native'], { env }));
-    expectAllMine(folder);
+    test('the run starts from the user’s own store after all, says so, and leaves nothing in the other', async () => {
+      const folder = newFolder();
+      mkdirSync(join(folder, 'earlier'));
+      const checked = await run(folder, writeUid(), { env: broken() });
+      expectPass(checked);
+      expect(textIn(folder, 'uid')).toBe('100');
+      expectAllMine(folder);
+      expect(checked.report.plan?.storage).toBe('native');
+      expect(checked.report.plan?.podmanArgs).toContain('--uidmap');
+      expect(checked.stderr).toContain('The image could not be mounted with its ids shifted: ');
+      expect(checked.stderr).toContain('cannot mount: Operation not permitted');
+      expect(checked.stderr).toContain('Storage is your own store, because fuse-overlayfs could not mount the image here.');
+      await expectShiftedStoreEmpty();
+    });
+
+    test('what the command leaves is blamed as ever, and its status kept', async () => {
+      const folder = newFolder();
+      const script = 'echo >f; chown 7:7 f; exit 9';
+      const { code, report } = await run(folder, ['--image', rootImage(), '--container-user', '100:101', '--script', script], {
+        env: broken(),
+      });
+      expect({ code, storage: report.plan?.storage, exit: report.command?.exitCode }).toEqual({ code: 9, storage: 'native', exit: 9 });
+      expect(report.findings.map(({ rule, origin, path }) => [rule, origin, path])).toEqual([['foreign-owner', 'run', 'f']]);
+    });
+
+    test('where it was asked for, the run fails, leaves nothing, and its cure works', async () => {
+      const env = broken();
+      const refused = await run(newFolder(), [...writeUid(), '--storage', 'shifted'], { env });
+      expect({ code: refused.code, outcome: refused.report.outcome }).toEqual({ code: 3, outcome: 'not-run' });
+      expect(refused.stderr).toContain('The image could not be mounted with its ids shifted: ');
+      expect(refused.stderr).toContain('cannot mount: Operation not permitted');
+      expect(refused.stderr).toContain('Set storage to auto or native');
+      await expectShiftedStoreEmpty();
+
+      for (const storage of ['auto', 'native']) {
+        const folder = newFolder();
+        expectPass(await run(folder, [...writeUid(), '--storage', storage], { env }));
+        expectAllMine(folder);
+      }
+    });
   });
 });
