@@ -31,7 +31,10 @@ const page = [
   '|---|---|--:|---|---|',
   ...table,
   '',
-  ...peaks.map(({ files, mebibytes }) => `Peak memory of our process, verify of ${files.toLocaleString('en-GB')} files: ${mebibytes} MiB.`),
+  ...peaks.map(
+    ({ files, findings, mebibytes }) =>
+      `Peak memory of our process, verify of ${files.toLocaleString('en-GB')} files${findings ? ', each of them a finding' : ''}: ${mebibytes} MiB.`,
+  ),
   '',
   `Machine: ${machine}; Podman ${podman}, Node ${node}, ${find}.`,
   '',

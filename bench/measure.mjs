@@ -14,6 +14,7 @@ const SUBJECTS = {
   verify: () => [
     ...verifying(folder, 10_000),
     ...verifying(folder, 300_000, { peers: true }),
+    ...verifying(folder, 300_000, { times: 7, lopsided: true }),
     ...verifying(folder, 1_000_000, { times: 5 }),
   ],
   run: () => trivial(folder),
@@ -23,7 +24,9 @@ const SUBJECTS = {
 const wanted = (subject) => only === undefined || only === subject;
 try {
   const rows = Object.entries(SUBJECTS).flatMap(([subject, measure]) => (wanted(subject) ? measure() : []));
-  const peaks = wanted('memory') ? [10_000, 300_000, 1_000_000].map((files) => memory(folder, files)) : [];
+  const peaks = wanted('memory')
+    ? [...[10_000, 300_000, 1_000_000].map((files) => memory(folder, files)), memory(folder, 200_000, { findings: true })]
+    : [];
   const words = (...command) => execFileSync(command[0], command.slice(1), { encoding: 'utf8' }).trim();
   const versions = {
     podman: words('podman', '--version').split(' ').pop(),

@@ -8,14 +8,14 @@ import { compare } from './compare.mjs';
 const CLI = new URL('../dist/cli/index.js', import.meta.url).pathname;
 const GOALS = { 300000: '≤ 0.70', 1000000: '≤ 0.65' };
 
-/** Rows for a tree of so many files; all peers, where `peers` says so. */
-export function verifying(folder, files, { peers = false, times = 15 } = {}) {
-  const tree = makeTree(folder, files);
+/** Rows for a tree of so many files; all peers, where `peers` says so. In a lopsided one nearly all are at the end of a narrow way. */
+export function verifying(folder, files, { peers = false, times = 15, lopsided = false } = {}) {
+  const tree = makeTree(folder, files, { lopsided });
   const me = String(process.getuid());
   const ours = [process.execPath, CLI, 'verify', tree];
-  const what = `verify ${files.toLocaleString('en-GB')} files, every rule`;
+  const what = `verify ${files.toLocaleString('en-GB')} files${lopsided ? ', nearly all in one folder of a folder of a folder' : ''}, every rule`;
   const others = [
-    ['`find TREE ! -uid ME`', ['find', tree, '!', '-uid', me], GOALS[files] ?? ''],
+    ['`find TREE ! -uid ME`', ['find', tree, '!', '-uid', me], (lopsided ? undefined : GOALS[files]) ?? ''],
     ...(peers ? [['`fd -u --owner !ME`', ['fdfind', '-u', '--owner', `!${me}`, '.', tree], '']] : []),
     ...(peers ? [['`bfs TREE ! -uid ME`', ['bfs', tree, '!', '-uid', me], '']] : []),
   ];
@@ -26,9 +26,9 @@ export function verifying(folder, files, { peers = false, times = 15 } = {}) {
   }
 }
 
-/** Peak memory of our process, in MiB. */
-export function memory(folder, files) {
-  const tree = makeTree(folder, files);
+/** Peak memory of our process, in MiB. With `findings`, every file is one. */
+export function memory(folder, files, { findings = false } = {}) {
+  const tree = makeTree(folder, files, { mode: findings ? 0o666 : 0o644 });
   const status = join(folder, 'status');
   // Preloaded into the process that is measured: it writes down its own peak as the kernel counted it.
   const preload = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(status)}, String(process.resourceUsage().maxRSS)))`;
@@ -37,16 +37,17 @@ export function memory(folder, files) {
   const ran = spawnSync(process.execPath, ['--require', script, CLI, 'verify', tree], { stdio: 'ignore' });
   rmSync(tree, { recursive: true, force: true });
   if (ran.status !== 0) throw new Error(`verify ended with ${ran.status}`);
-  return { files, mebibytes: Math.round(Number(readFileSync(status, 'utf8')) / 1024) };
+  return { files, findings, mebibytes: Math.round(Number(readFileSync(status, 'utf8')) / 1024) };
 }
 
-function makeTree(folder, files) {
+function makeTree(folder, files, { lopsided = false, mode = 0o644 } = {}) {
+  process.umask(0o022 & ~mode);
   const tree = mkdtempSync(join(folder, 'tree-'));
   for (let top = 0, left = files; left > 0; top += 1) {
     for (let sub = 0; sub < 20 && left > 0; sub += 1) {
-      const path = join(tree, `top${top}`, `sub${sub}`);
-      mkdirSync(path, { recursive: true });
-      for (let file = 0; file < 150 && left > 0; file += 1, left -= 1) writeFileSync(join(path, `file${file}.txt`), '');
+      const path = join(tree, ...(lopsided && top > 3 ? ['top0', 'lib', 'packages'] : []), `top${top}`, `sub${sub}`);
+      mkdirSync(path, { recursive: true, mode: 0o755 });
+      for (let file = 0; file < 150 && left > 0; file += 1, left -= 1) writeFileSync(join(path, `file${file}.txt`), '', { mode });
     }
   }
   return tree;
