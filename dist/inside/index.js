@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 320:
+/***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41,6 +41,75 @@ function parseRecord(record) {
         mode: Number.parseInt(mode, 8),
         changedAt: Number(changedAt),
         locked: tag === TAGS.locked,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/host/id-map.js
+// Id maps as the kernel writes them (user_namespaces(7)): rows of inside, outside, count. Pure.
+/** Reads the text of /proc/PID/uid_map. Rows that are not three numbers are left out. */
+function parseIdMap(text) {
+    return text.split('\n').flatMap((line) => {
+        const [inside, outside, count, ...more] = line.trim().split(/\s+/).map(Number);
+        const row = [inside, outside, count].every((number) => Number.isSafeInteger(number)) && more.length === 0;
+        return row ? [{ inside: inside, outside: outside, count: count }] : [];
+    });
+}
+/** The id outside that an id inside has, or null where the map has none. */
+function toOutside(map, inside) {
+    const row = map.find((range) => inside >= range.inside && inside < range.inside + range.count);
+    return row === undefined ? null : row.outside + (inside - row.inside);
+}
+/** The id inside that an id outside has, or null where the map has none. */
+function toInside(map, outside) {
+    const row = map.find((range) => outside >= range.outside && outside < range.outside + range.count);
+    return row === undefined ? null : row.inside + (outside - row.outside);
+}
+/** How many ids the map holds. */
+function sizeOf(map) {
+    return map.reduce((sum, range) => sum + range.count, 0);
+}
+/**
+ * Joins two steps into one: `inner` maps container ids to those of Podman's namespace, `outer` maps these to the host. What the
+ * outer map does not hold falls out.
+ */
+function compose(inner, outer) {
+    const rows = [];
+    for (const range of inner) {
+        for (const host of outer) {
+            const first = Math.max(range.outside, host.inside);
+            const end = Math.min(range.outside + range.count, host.inside + host.count);
+            if (end > first)
+                rows.push({ inside: range.inside + (first - range.outside), outside: host.outside + (first - host.inside), count: end - first });
+        }
+    }
+    return rows.sort((a, b) => a.inside - b.inside);
+}
+
+// EXTERNAL MODULE: ./lib/host/overflow.js
+var host_overflow = __nccwpck_require__(838);
+// EXTERNAL MODULE: ./lib/repair/place.js
+var place = __nccwpck_require__(786);
+;// CONCATENATED MODULE: ./lib/artefacts/host-ids.js
+// Under `podman unshare`: who on the host an owner is whom we see by the ids of Podman's namespace.
+
+
+
+
+/**
+ * A reader for this namespace. Root and other users, whom it does not map, all look like nobody in here, and so does the nobody of a
+ * container, whom it maps: the kernel is asked which of them it is. An owner who is not mapped keeps that number, which no map holds.
+ */
+function hostIdsReader() {
+    const uids = parseIdMap((0,external_node_fs_.readFileSync)('/proc/self/uid_map', 'latin1'));
+    const gids = parseIdMap((0,external_node_fs_.readFileSync)('/proc/self/gid_map', 'latin1'));
+    const overflow = (0,host_overflow/* readOverflow */.j)();
+    return (path, stat) => {
+        const isOpenable = stat.isFile() || stat.isDirectory();
+        const isForeign = stat.uid === overflow.uid && (0,place/* mayActFor */.fD)({ by: 'name', name: path }, isOpenable) === 'foreign';
+        return {
+            uid: isForeign ? stat.uid : (toOutside(uids, stat.uid) ?? stat.uid),
+            gid: isForeign && stat.gid === overflow.gid ? stat.gid : (toOutside(gids, stat.gid) ?? stat.gid),
+        };
     };
 }
 
@@ -82,6 +151,7 @@ function endOfPart(path) {
 
 
 
+
 const SLASH = Buffer.from('/');
 const NUL = Buffer.of(0);
 /** Prints what is in the folders. A folder that cannot be looked into even here gets a record with the tag for locked. */
@@ -95,33 +165,35 @@ async function printLockedFolders() {
         folders.push(input.subarray(0, end));
         input = input.subarray(end + 1);
     }
+    const hostIdsOf = hostIdsReader();
     while (folders.length > 0)
-        walk(folders.pop(), folders);
+        walk(folders.pop(), folders, hostIdsOf);
 }
-function walk(folder, folders) {
+function walk(folder, folders, hostIdsOf) {
     const here = ifThere(() => openFolder(folder));
     if (here === null)
         return;
     try {
-        list(here, folder, folders);
+        list(here, folder, folders, hostIdsOf);
     }
     catch (error) {
         if (error.code !== 'EACCES')
             throw error;
-        print(TAGS.locked, (0,external_node_fs_.fstatSync)(here, { bigint: true }), folder);
+        const stat = (0,external_node_fs_.fstatSync)(here);
+        print(TAGS.locked, stat, hostIdsOf(within(here), stat), folder);
     }
     finally {
         (0,external_node_fs_.closeSync)(here);
     }
 }
-function list(here, folder, folders) {
+function list(here, folder, folders, hostIdsOf) {
     for (const name of (0,external_node_fs_.readdirSync)(within(here), { encoding: 'buffer' })) {
-        const stat = ifThere(() => (0,external_node_fs_.lstatSync)(within(here, name), { bigint: true }));
+        const stat = ifThere(() => (0,external_node_fs_.lstatSync)(within(here, name)));
         if (stat === null)
             continue;
         const path = Buffer.concat([folder, SLASH, name]);
         // Whether the runner could empty a folder down here is the business of the closed folder above it.
-        print(TAGS.plain, stat, path);
+        print(TAGS.plain, stat, hostIdsOf(within(here, name), stat), path);
         if (stat.isDirectory())
             folders.push(path);
     }
@@ -137,9 +209,8 @@ function ifThere(look) {
         throw error;
     }
 }
-function print(tag, stat, path) {
-    const seconds = `${stat.ctimeNs / 1000000000n}.${String(stat.ctimeNs % 1000000000n).padStart(9, '0')}`;
-    const facts = `${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 4095n).toString(8)} ${typeOf(stat)} ${seconds} `;
+function print(tag, stat, { uid, gid }, path) {
+    const facts = `${tag} ${uid} ${gid} ${(stat.mode & 0o7777).toString(8)} ${typeOf(stat)} ${stat.ctimeMs / 1000} `;
     process.stdout.write(Buffer.concat([NUL, Buffer.from(facts), path, NUL]));
 }
 function typeOf(stat) {
@@ -164,9 +235,9 @@ function typeOf(stat) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(320);
+/* harmony import */ var _artefacts_locked_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(611);
 /* harmony import */ var _image_image_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
-/* harmony import */ var _repair_repair_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(856);
+/* harmony import */ var _repair_repair_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(138);
 // The half of us that runs under `podman unshare`, where container root's eyes see what the runner's do not: the files of an
 // image, and folders that are closed to him. It looks and prints; only a repair changes anything. What to do stands on its input.
 
@@ -187,6 +258,26 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readOverflow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+// The ids that stat shows for every owner whom a namespace does not map. A user of a container may bear the same number: nobody, 65534.
+
+/** Those of this kernel (user_namespaces(7)). */
+function readOverflow() {
+    return { uid: numberIn('/proc/sys/kernel/overflowuid'), gid: numberIn('/proc/sys/kernel/overflowgid') };
+}
+function numberIn(file) {
+    return Number((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'));
+}
+
 
 /***/ }),
 
@@ -316,7 +407,117 @@ function mountLayers(layers) {
 
 /***/ }),
 
-/***/ 856:
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ nameFor),
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   Ub: () => (/* binding */ holdFolder),
+/* harmony export */   VJ: () => (/* binding */ holdName),
+/* harmony export */   X$: () => (/* binding */ namesHere),
+/* harmony export */   fD: () => (/* binding */ mayActFor),
+/* harmony export */   mH: () => (/* binding */ enterHeld),
+/* harmony export */   mu: () => (/* binding */ changeOwner),
+/* harmony export */   um: () => (/* binding */ addBits),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+// Where an entry is, so that nothing can be put in its place between look and act. Node has no openat: a folder is held by a
+// descriptor and made the working directory, a name is looked up in it, and what hangs on the type of an entry goes through
+// /proc/self/fd, which is that very inode (proc(5)). Renames elsewhere do not reach it.
+
+/** O_PATH (open(2)): holds an inode of any type without opening it, so that no FIFO blocks and no device wakes. Node does not name it. */
+const O_PATH = 0o10000000;
+/** O_NOATIME. Node names it on Linux, but its types do not say so. */
+const O_NOATIME = 0o1000000;
+const magic = (fd) => `/proc/self/fd/${fd}`;
+/** Holds a folder, never through a link in the last place. Throws ENOTDIR where it is no folder, or none any more. */
+function holdFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** Holds whatever bears a name in the working directory; a link itself. */
+function holdName(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+}
+/** A name as Node takes it quickest: ASCII as it is, other bytes as a buffer. Names are one byte a character. */
+function nameFor(bytes) {
+    return /^[\x01-\x7e]*$/.test(bytes) ? bytes : Buffer.from(bytes, 'latin1');
+}
+/** Goes into a held folder, wherever it is by now. */
+function enterHeld(fd) {
+    process.chdir(magic(fd));
+}
+/** The way to a name in a held folder. */
+function within(fd, bytes) {
+    return nameFor(`${magic(fd)}/${bytes}`);
+}
+/** What is there now; undefined where there is nothing any more. */
+function look(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name, { throwIfNoEntry: false });
+}
+/** The names in the working directory, one byte a character. A thousand are read at a time: there may be a million. */
+function* namesHere() {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)('.', { encoding: 'latin1', bufferSize: 1024 });
+    try {
+        for (let entry = folder.readSync(); entry !== null; entry = folder.readSync())
+            yield entry.name;
+    }
+    finally {
+        folder.closeSync();
+    }
+}
+function seenOf(stat) {
+    const kind = stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
+    return { kind, uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777 };
+}
+/** chown that follows no link; -1 leaves an id as it is. Of a file it clears setuid, setgid and capabilities (chown(2)). */
+function changeOwner(place, uid, gid) {
+    if (place.by === 'name')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync)(place.name, uid, gid);
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(magic(place.fd), uid, gid);
+}
+/**
+ * Adds bits to the mode of what is the runner's. Not done, and false, where another thing has taken the name: a link (chmod would
+ * follow it), or what is not the runner's.
+ */
+function addBits(place, kind, bits) {
+    const fd = place.by === 'descriptor' ? place.fd : holdName(place.name);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd);
+        if (stat.uid !== 0 || seenOf(stat).kind !== kind)
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(magic(fd), (stat.mode & 0o7777) | bits);
+        return true;
+    }
+    finally {
+        if (place.by === 'name')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/**
+ * Whether the namespace maps the owner, found out without changing anything: only an owner or who may act for him opens with
+ * O_NOATIME (open(2)). It stays unclear for what cannot be opened safely: links, FIFOs, sockets and devices.
+ */
+function mayActFor(place, isOpenable) {
+    if (place.by === 'name' && !isOpenable)
+        return 'unclear';
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | O_NOATIME;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(place.by === 'descriptor' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(magic(place.fd), flags) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place.name, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW));
+        return 'given';
+    }
+    catch {
+        return 'foreign';
+    }
+}
+
+
+/***/ }),
+
+/***/ 138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -372,6 +573,8 @@ function arrayOf(path) {
     return bytes;
 }
 
+// EXTERNAL MODULE: ./lib/host/overflow.js
+var host_overflow = __nccwpck_require__(838);
 ;// CONCATENATED MODULE: ./lib/repair/book.js
 // What a walk notes down: everything is counted, and the first of each kind kept by name, so that memory stays flat. Pure.
 const LISTED = 10_000;
@@ -439,97 +642,8 @@ function missingBits({ kind, mode }, holdsSomething) {
     return needed & ~mode;
 }
 
-;// CONCATENATED MODULE: ./lib/repair/place.js
-// Where an entry is, so that nothing can be put in its place between look and act. Node has no openat: a folder is held by a
-// descriptor and made the working directory, a name is looked up in it, and what hangs on the type of an entry goes through
-// /proc/self/fd, which is that very inode (proc(5)). Renames elsewhere do not reach it.
-
-/** O_PATH (open(2)): holds an inode of any type without opening it, so that no FIFO blocks and no device wakes. Node does not name it. */
-const O_PATH = 0o10000000;
-/** O_NOATIME. Node names it on Linux, but its types do not say so. */
-const O_NOATIME = 0o1000000;
-const magic = (fd) => `/proc/self/fd/${fd}`;
-/** Holds a folder, never through a link in the last place. Throws ENOTDIR where it is no folder, or none any more. */
-function holdFolder(path) {
-    return (0,external_node_fs_.openSync)(path, O_PATH | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
-}
-/** Holds whatever bears a name in the working directory; a link itself. */
-function holdName(name) {
-    return (0,external_node_fs_.openSync)(name, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
-}
-/** A name as Node takes it quickest: ASCII as it is, other bytes as a buffer. Names are one byte a character. */
-function nameFor(bytes) {
-    return /^[\x01-\x7e]*$/.test(bytes) ? bytes : Buffer.from(bytes, 'latin1');
-}
-/** Goes into a held folder, wherever it is by now. */
-function enterHeld(fd) {
-    process.chdir(magic(fd));
-}
-/** The way to a name in a held folder. */
-function within(fd, bytes) {
-    return nameFor(`${magic(fd)}/${bytes}`);
-}
-/** What is there now; undefined where there is nothing any more. */
-function look(name) {
-    return (0,external_node_fs_.lstatSync)(name, { throwIfNoEntry: false });
-}
-/** The names in the working directory, one byte a character. A thousand are read at a time: there may be a million. */
-function* namesHere() {
-    const folder = (0,external_node_fs_.opendirSync)('.', { encoding: 'latin1', bufferSize: 1024 });
-    try {
-        for (let entry = folder.readSync(); entry !== null; entry = folder.readSync())
-            yield entry.name;
-    }
-    finally {
-        folder.closeSync();
-    }
-}
-function seenOf(stat) {
-    const kind = stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : 'other';
-    return { kind, uid: stat.uid, gid: stat.gid, mode: stat.mode & 0o7777 };
-}
-/** chown that follows no link; -1 leaves an id as it is. Of a file it clears setuid, setgid and capabilities (chown(2)). */
-function changeOwner(place, uid, gid) {
-    if (place.by === 'name')
-        (0,external_node_fs_.lchownSync)(place.name, uid, gid);
-    else
-        (0,external_node_fs_.chownSync)(magic(place.fd), uid, gid);
-}
-/**
- * Adds bits to the mode of what is the runner's. Not done, and false, where another thing has taken the name: a link (chmod would
- * follow it), or what is not the runner's.
- */
-function addBits(place, kind, bits) {
-    const fd = place.by === 'descriptor' ? place.fd : holdName(place.name);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(fd);
-        if (stat.uid !== 0 || seenOf(stat).kind !== kind)
-            return false;
-        (0,external_node_fs_.chmodSync)(magic(fd), (stat.mode & 0o7777) | bits);
-        return true;
-    }
-    finally {
-        if (place.by === 'name')
-            (0,external_node_fs_.closeSync)(fd);
-    }
-}
-/**
- * Whether the namespace maps the owner, found out without changing anything: only an owner or who may act for him opens with
- * O_NOATIME (open(2)). It stays unclear for what cannot be opened safely: links, FIFOs, sockets and devices.
- */
-function mayActFor(place, isOpenable) {
-    if (place.by === 'name' && !isOpenable)
-        return 'unclear';
-    const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | O_NOATIME;
-    try {
-        (0,external_node_fs_.closeSync)(place.by === 'descriptor' ? (0,external_node_fs_.openSync)(magic(place.fd), flags) : (0,external_node_fs_.openSync)(place.name, flags | external_node_fs_.constants.O_NOFOLLOW));
-        return 'given';
-    }
-    catch {
-        return 'foreign';
-    }
-}
-
+// EXTERNAL MODULE: ./lib/repair/place.js
+var repair_place = __nccwpck_require__(786);
 ;// CONCATENATED MODULE: ./lib/repair/hands.js
 // The two hands of a repair: one that only looks, one that acts. Both see the same tree by the same walk.
 
@@ -546,7 +660,7 @@ function lookingHand(overflow) {
                 case 'group-unclear':
                     return 'unclear';
                 default:
-                    return mayActFor(place, isFile);
+                    return (0,repair_place/* mayActFor */.fD)(place, isFile);
             }
         },
         allow: () => true,
@@ -561,16 +675,16 @@ function actingHand(overflow) {
                 return 'was';
             // The runner may move his own file out of any group, also one of the host's that he shares it with. Giving it the group that it
             // seems to have changes nothing where that is a subordinate id, and is refused where it is not.
-            if (ownership === 'group-unclear' && !isPermitted(() => changeOwner(place, -1, seen.gid)))
+            if (ownership === 'group-unclear' && !isPermitted(() => (0,repair_place/* changeOwner */.mu)(place, -1, seen.gid)))
                 return 'was';
             const mayBeForeign = ownership === 'owner-unclear' || seen.gid === overflow.gid;
             if (!mayBeForeign)
-                changeOwner(place, 0, 0);
-            else if (!isPermitted(() => changeOwner(place, 0, 0)))
+                (0,repair_place/* changeOwner */.mu)(place, 0, 0);
+            else if (!isPermitted(() => (0,repair_place/* changeOwner */.mu)(place, 0, 0)))
                 return 'foreign';
             return 'given';
         },
-        allow: addBits,
+        allow: repair_place/* addBits */.um,
     };
 }
 function isPermitted(change) {
@@ -671,7 +785,7 @@ function newDescent(start) {
     /** Through `..`, as long as it is the folder that we came from: somebody may have moved the one we are in. */
     function returnFrom(left) {
         const { level, identity } = parked.at(-1);
-        const fd = holdFolder(within(left.fd, '..'));
+        const fd = (0,repair_place/* holdFolder */.Ub)((0,repair_place/* within */.ux)(left.fd, '..'));
         if (descent_identityOf(fd) === identity) {
             parked.pop();
             held.push({ ...level, fd });
@@ -692,7 +806,7 @@ function descent_identityOf(fd) {
 /** Mends what is no folder. */
 function mendFile(place, stat, path, { hand, book }) {
     book.entry();
-    const seen = seenOf(stat);
+    const seen = (0,repair_place/* seenOf */.Pm)(stat);
     const bits = missingBits(seen, false);
     // Nearly every entry of a tree in order ends here.
     if (seen.uid === 0 && seen.gid === 0 && bits === 0)
@@ -712,7 +826,7 @@ function mendFile(place, stat, path, { hand, book }) {
 function mendFolder(fd, stat, path, { hand, book }) {
     book.entry();
     const place = { by: 'descriptor', fd };
-    const seen = seenOf(stat);
+    const seen = (0,repair_place/* seenOf */.Pm)(stat);
     const owned = attempt(path, book, () => hand.own(place, seen, true));
     const isForeign = owned === 'foreign';
     if (isForeign)
@@ -766,9 +880,9 @@ function reasonOf(error) {
  * where it leads into a store.
  */
 function holdWay(path, isStore) {
-    let fd = holdFolder('/');
+    let fd = (0,repair_place/* holdFolder */.Ub)('/');
     for (const name of path.split('/').filter((part) => part !== '')) {
-        const next = holdOnTheWay(within(fd, name));
+        const next = holdOnTheWay((0,repair_place/* within */.ux)(fd, name));
         (0,external_node_fs_.closeSync)(fd);
         fd = next;
         if (!isStore((0,external_node_fs_.fstatSync)(fd)))
@@ -780,7 +894,7 @@ function holdWay(path, isStore) {
 }
 function holdOnTheWay(path) {
     try {
-        return holdFolder(path);
+        return (0,repair_place/* holdFolder */.Ub)(path);
     }
     catch (error) {
         if (codeOf(error) !== 'ENOTDIR')
@@ -824,16 +938,16 @@ function walk(root, ways) {
 function walkIn(above, folder, rootName, ways) {
     const { book, borders } = ways;
     const descent = newDescent(folder);
-    enterHeld(above);
-    const root = look(nameFor(rootName));
+    (0,repair_place/* enterHeld */.mH)(above);
+    const root = (0,repair_place/* look */.Op)((0,repair_place/* nameFor */.Fe)(rootName));
     if (root?.isDirectory() !== true) {
         if (root === undefined)
             book.failed(descent.pathOf(rootName), 'it is not there');
         else
-            mendFile({ by: 'name', name: nameFor(rootName) }, root, () => descent.pathOf(rootName), ways);
+            mendFile({ by: 'name', name: (0,repair_place/* nameFor */.Fe)(rootName) }, root, () => descent.pathOf(rootName), ways);
         return;
     }
-    const start = holdFolder(nameFor(rootName));
+    const start = (0,repair_place/* holdFolder */.Ub)((0,repair_place/* nameFor */.Fe)(rootName));
     const mount = mountOf(start);
     descend(start, rootName);
     for (let level = descent.deepest(); level !== undefined; level = descent.deepest()) {
@@ -848,7 +962,7 @@ function walkIn(above, folder, rootName, ways) {
         const path = () => descent.pathOf(name);
         attempt(path, book, () => {
             try {
-                const next = holdFolder(within(fd, name));
+                const next = (0,repair_place/* holdFolder */.Ub)((0,repair_place/* within */.ux)(fd, name));
                 if (!crosses(next, device)) {
                     descend(next, name);
                     return;
@@ -859,7 +973,7 @@ function walkIn(above, folder, rootName, ways) {
             catch (error) {
                 if (codeOf(error) !== 'ENOTDIR')
                     throw error;
-                enterHeld(fd);
+                (0,repair_place/* enterHeld */.mH)(fd);
                 visit(name, () => undefined);
             }
         });
@@ -880,8 +994,8 @@ function walkIn(above, folder, rootName, ways) {
         here = descent.here;
         let holdsSomething = false;
         try {
-            enterHeld(fd);
-            for (const child of namesHere()) {
+            (0,repair_place/* enterHeld */.mH)(fd);
+            for (const child of (0,repair_place/* namesHere */.X$)()) {
                 holdsSomething = true;
                 visit(child, () => waiting.push(child));
             }
@@ -897,8 +1011,8 @@ function walkIn(above, folder, rootName, ways) {
     /** Mends a name in the working directory; a folder is for later. */
     function visit(name, onFolder) {
         const path = () => descent.pathOf(name);
-        const word = nameFor(name);
-        const stat = look(word);
+        const word = (0,repair_place/* nameFor */.Fe)(name);
+        const stat = (0,repair_place/* look */.Op)(word);
         if (stat === undefined)
             return;
         if (stat.isDirectory())
@@ -909,7 +1023,7 @@ function walkIn(above, folder, rootName, ways) {
             mendFile({ by: 'name', name: word }, stat, path, ways);
     }
     function isOtherMount(word) {
-        const fd = holdName(word);
+        const fd = (0,repair_place/* holdName */.VJ)(word);
         try {
             return borders.crosses(fd, mount);
         }
@@ -931,6 +1045,7 @@ function walkIn(above, folder, rootName, ways) {
 
 
 
+
 /** Looks first; then does what the look found, if it found anything. */
 function repairInside(job) {
     const mountPoints = parseMountPoints((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'latin1'));
@@ -940,7 +1055,7 @@ function repairInside(job) {
     const own = [process.env['CONTAINERS_GRAPHROOT'], process.env['CONTAINERS_RUNROOT']].flatMap((path) => (path ? [bytesOf(path)] : []));
     const stores = new Set([...own, ...job.stores].flatMap((path) => identityOf(path) ?? []));
     const isStore = ({ dev, ino }) => stores.has(`${dev}:${ino}`);
-    const overflow = { uid: numberIn('/proc/sys/kernel/overflowuid'), gid: numberIn('/proc/sys/kernel/overflowgid') };
+    const overflow = (0,host_overflow/* readOverflow */.j)();
     const pass = (hand, book) => {
         for (const root of roots)
             walk(root, { hand, book, borders, isStore });
@@ -958,9 +1073,6 @@ function repairInside(job) {
     const acted = openBook(false, progressTeller('repair', look.entries));
     const done = pass(actingHand(overflow), acted);
     tell({ kind: 'result', result: { dryRun: false, look, done, listed: [], failures: acted.failures, passedBy: acted.passed } });
-}
-function numberIn(file) {
-    return Number((0,external_node_fs_.readFileSync)(file, 'latin1'));
 }
 /** Tells how far it is, five times a second at most: also how we hear that nobody listens any more, by EPIPE. */
 function progressTeller(pass, of) {

@@ -31439,8 +31439,6 @@ function leadsOutOf(folders, link) {
 var artefacts_policy = __nccwpck_require__(2037);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/host/id-map.js
-var id_map = __nccwpck_require__(8058);
 ;// CONCATENATED MODULE: ./lib/host/podman-words.js
 // What Podman said when it failed, as one line that can be quoted. Pure.
 /** The last lines of its stderr without their `Error: `; `otherwise` where it said nothing. */
@@ -31565,8 +31563,8 @@ function isClosed(folder) {
 
 
 
-/** A part of the whole that holds the rest up for long, should one process have to look at it alone. */
-const LARGE_PART = 1 / 48;
+/** A part of the whole that is opened up: should it hold more than it seems to, one process would have to look at all of it alone. */
+const LARGE_PART = 1 / 96;
 /** The rest is for whoever is done first: guesses are wrong. More and smaller pieces cost more than they save (5 ms a process). */
 const FIRST_SHARE = 0.7;
 /** A container can nest folders by the thousand, one in the other. */
@@ -31586,29 +31584,31 @@ const LONGEST_START = 1000;
 function partition(roots) {
     const { deep, itself: alone } = startingPoints(roots);
     const itself = alone.map(path_bytes/* bytesOf */.$$);
-    const small = [];
-    let large = deep.map((path) => ({ path, part: 1 / deep.length }));
+    const families = [];
+    let large = [];
+    const keep = (family) => {
+        families.push(family.filter(({ part }) => part <= LARGE_PART));
+        large.push(...family.filter(({ part }) => part > LARGE_PART));
+    };
+    keep(deep.map((path) => ({ path, part: 1 / deep.length })));
     let bytes = 0;
     for (let opened = 0; large.length > 0;) {
         const next = large.reduce((most, start) => (start.part > most.part ? start : most));
         large = large.filter((start) => start !== next);
-        const mayOpen = next.part > LARGE_PART && opened < MOST_OPENED && itself.length < MOST_ITSELF && bytes < MOST_BYTES;
+        const mayOpen = opened < MOST_OPENED && itself.length < MOST_ITSELF && bytes < MOST_BYTES;
         const content = mayOpen ? partition_contentOf(next.path) : null;
         if (content === null) {
-            small.push(next);
+            families.push([next]);
             continue;
         }
         opened += 1;
         itself.push((0,path_bytes/* bytesOf */.$$)(next.path), ...content.others);
-        for (const { path, part } of content.folders) {
-            bytes += path.length;
-            const start = { path, part: next.part * part };
-            (start.part > LARGE_PART ? large : small).push(start);
-        }
+        bytes += content.folders.reduce((sum, { path }) => sum + path.length, 0);
+        keep(content.folders.map(({ path, part }) => ({ path, part: next.part * part })));
     }
     const atOnce = Math.min((0,external_node_os_.availableParallelism)(), 16);
     const shares = [...Array(atOnce).fill(FIRST_SHARE), ...Array(atOnce).fill(1 - FIRST_SHARE)];
-    return { deep: deal(small, shares), atOnce, itself };
+    return { deep: deal(families, shares), atOnce, itself };
 }
 /**
  * What is directly in a folder, or null where it cannot or need not be opened up: only where all folders in it have UTF-8 names, because
@@ -31656,13 +31656,27 @@ function withParts(paths) {
     const sum = weights.reduce((all, weight) => all + weight, 0);
     return paths.map((path, index) => ({ path, part: Math.max(1 / paths.length, weights[index] / sum) }));
 }
-/** The largest first, each to the piece that has the least for its share. Nobody gets nothing. */
-function deal(starts, shares) {
-    const pieces = shares.map((share) => ({ share, paths: [], part: 0 }));
-    for (const { path, part } of [...starts].sort((a, b) => b.part - a.part)) {
-        const least = pieces.reduce((piece, other) => (other.part / other.share < piece.part / piece.share ? other : piece));
-        least.paths.push(path);
-        least.part += part;
+/**
+ * Deals out one family after the other, its largest first, each to the piece that has the least of this family for its share: how much
+ * one folder holds against another in the same place is a better guess than how much two places hold, so every family counts the same.
+ * Nobody gets nothing.
+ */
+function deal(families, shares) {
+    const pieces = shares.map((share) => ({ share, paths: [], all: 0, ofThis: 0 }));
+    const hasLess = (a, b) => {
+        const [ofA, ofB] = [a.ofThis / a.share, b.ofThis / b.share];
+        return ofA === ofB ? a.all / a.share < b.all / b.share : ofA < ofB;
+    };
+    for (const family of families) {
+        const sum = family.reduce((whole, { part }) => whole + part, 0);
+        for (const piece of pieces)
+            piece.ofThis = 0;
+        for (const { path, part } of [...family].sort((a, b) => b.part - a.part)) {
+            const least = pieces.reduce((piece, other) => (hasLess(other, piece) ? other : piece));
+            least.paths.push(path);
+            least.ofThis += part / sum;
+            least.all += part / sum;
+        }
     }
     return pieces.map(({ paths }) => paths).filter((paths) => paths.length > 0);
 }
@@ -31732,7 +31746,6 @@ function latin1(bytes) {
 
 ;// CONCATENATED MODULE: ./lib/artefacts/scan.js
 // Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
-
 
 
 
@@ -31845,11 +31858,7 @@ async function lookInside(world, host, locked, { onEntry, leavesOut }) {
                     });
             }
             else
-                onEntry({
-                    ...entry,
-                    uid: (0,id_map/* toOutside */.TA)(host.idMap.uid, entry.uid) ?? entry.uid,
-                    gid: (0,id_map/* toOutside */.TA)(host.idMap.gid, entry.gid) ?? entry.gid,
-                });
+                onEntry(entry);
         }
     }
     if ((await inside.exit) !== 0 || reader.cut())
@@ -33008,6 +33017,8 @@ function parse(json) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/host/id-map.js
+var id_map = __nccwpck_require__(8058);
 // EXTERNAL MODULE: ./lib/image/image-user.js
 var image_user = __nccwpck_require__(4430);
 // EXTERNAL MODULE: ./lib/mapping/plan.js + 1 modules

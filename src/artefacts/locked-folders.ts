@@ -1,9 +1,12 @@
 // Runs under `podman unshare`: walks the folders named on standard input (NUL after each) and prints a record for every entry in
 // them. The way in is slow and rare, so plain node does it; paths are buffers throughout.
 
-import { type BigIntStats, closeSync, fstatSync, lstatSync, readdirSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { TAGS } from './entry.ts';
+import { type HostIds, hostIdsReader } from './host-ids.ts';
 import { openFolder, within } from './open-folder.ts';
+
+type HostIdsOf = ReturnType<typeof hostIdsReader>;
 
 const SLASH = Buffer.from('/');
 const NUL = Buffer.of(0);
@@ -18,29 +21,31 @@ export async function printLockedFolders(): Promise<void> {
     folders.push(input.subarray(0, end));
     input = input.subarray(end + 1);
   }
-  while (folders.length > 0) walk(folders.pop() as Buffer, folders);
+  const hostIdsOf = hostIdsReader();
+  while (folders.length > 0) walk(folders.pop() as Buffer, folders, hostIdsOf);
 }
 
-function walk(folder: Buffer, folders: Buffer[]): void {
+function walk(folder: Buffer, folders: Buffer[], hostIdsOf: HostIdsOf): void {
   const here = ifThere(() => openFolder(folder));
   if (here === null) return;
   try {
-    list(here, folder, folders);
+    list(here, folder, folders, hostIdsOf);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EACCES') throw error;
-    print(TAGS.locked, fstatSync(here, { bigint: true }), folder);
+    const stat = fstatSync(here);
+    print(TAGS.locked, stat, hostIdsOf(within(here), stat), folder);
   } finally {
     closeSync(here);
   }
 }
 
-function list(here: number, folder: Buffer, folders: Buffer[]): void {
+function list(here: number, folder: Buffer, folders: Buffer[], hostIdsOf: HostIdsOf): void {
   for (const name of readdirSync(within(here), { encoding: 'buffer' })) {
-    const stat = ifThere(() => lstatSync(within(here, name), { bigint: true }));
+    const stat = ifThere(() => lstatSync(within(here, name)));
     if (stat === null) continue;
     const path = Buffer.concat([folder, SLASH, name]);
     // Whether the runner could empty a folder down here is the business of the closed folder above it.
-    print(TAGS.plain, stat, path);
+    print(TAGS.plain, stat, hostIdsOf(within(here, name), stat), path);
     if (stat.isDirectory()) folders.push(path);
   }
 }
@@ -55,13 +60,12 @@ function ifThere<T>(look: () => T): T | null {
   }
 }
 
-function print(tag: string, stat: BigIntStats, path: Buffer): void {
-  const seconds = `${stat.ctimeNs / 1_000_000_000n}.${String(stat.ctimeNs % 1_000_000_000n).padStart(9, '0')}`;
-  const facts = `${tag} ${stat.uid} ${stat.gid} ${(stat.mode & 0o7777n).toString(8)} ${typeOf(stat)} ${seconds} `;
+function print(tag: string, stat: Stats, { uid, gid }: HostIds, path: Buffer): void {
+  const facts = `${tag} ${uid} ${gid} ${(stat.mode & 0o7777).toString(8)} ${typeOf(stat)} ${stat.ctimeMs / 1000} `;
   process.stdout.write(Buffer.concat([NUL, Buffer.from(facts), path, NUL]));
 }
 
-function typeOf(stat: BigIntStats): string {
+function typeOf(stat: Stats): string {
   if (stat.isFile()) return 'f';
   if (stat.isDirectory()) return 'd';
   if (stat.isSymbolicLink()) return 'l';

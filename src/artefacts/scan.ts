@@ -1,7 +1,6 @@
 // Looks at every entry below the roots: GNU find in parallel, and `podman unshare` for the folders that are closed to the runner.
 
 import { HostError } from '../errors.ts';
-import { toOutside } from '../host/id-map.ts';
 import { podmanWords } from '../host/podman-words.ts';
 import type { HostFacts } from '../host/read-host.ts';
 import { ToolMissing, type World } from '../world.ts';
@@ -136,12 +135,7 @@ async function lookInside(
             path: entry.path,
             reason: 'not even podman unshare may look into this folder: it belongs to root or to another user',
           });
-      } else
-        onEntry({
-          ...entry,
-          uid: toOutside(host.idMap.uid, entry.uid) ?? entry.uid,
-          gid: toOutside(host.idMap.gid, entry.gid) ?? entry.gid,
-        });
+      } else onEntry(entry);
     }
   }
   if ((await inside.exit) !== 0 || reader.cut()) return cannot(`podman unshare failed: ${podmanWords(await words, 'it said nothing')}`);

@@ -1,6 +1,7 @@
 // The two hands of a repair: one that only looks, one that acts. Both see the same tree by the same walk.
 
-import { type Overflow, ownershipOf, type Seen } from './lack.ts';
+import type { Overflow } from '../host/overflow.ts';
+import { ownershipOf, type Seen } from './lack.ts';
 import { addBits, changeOwner, mayActFor, type Place } from './place.ts';
 
 /** `foreign`: it belongs to real root or another user. `unclear`: only acting would tell. */

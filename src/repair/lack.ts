@@ -1,16 +1,12 @@
 // What one entry lacks before its runner can read and delete it. Ids as seen inside Podman's namespace, where the runner is 0. Pure.
 
+import type { Overflow } from '../host/overflow.ts';
+
 export interface Seen {
   readonly kind: 'folder' | 'link' | 'other';
   readonly uid: number;
   readonly gid: number;
   readonly mode: number;
-}
-
-/** What stat shows for every id that the namespace does not map. A user of a container may bear the same number: nobody, 65534. */
-export interface Overflow {
-  readonly uid: number;
-  readonly gid: number;
 }
 
 /** `unclear`: the number alone does not tell a subordinate id from root's; the kernel knows. */

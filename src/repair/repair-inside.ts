@@ -2,6 +2,7 @@
 
 import { readFileSync, type Stats, writeFileSync } from 'node:fs';
 import { bytesOf } from '../artefacts/path-bytes.ts';
+import { readOverflow } from '../host/overflow.ts';
 import { type Book, openBook } from './book.ts';
 import { actingHand, type Hand, lookingHand } from './hands.ts';
 import type { Message, Progress, RepairJob } from './job.ts';
@@ -17,7 +18,7 @@ export function repairInside(job: RepairJob): void {
   const own = [process.env['CONTAINERS_GRAPHROOT'], process.env['CONTAINERS_RUNROOT']].flatMap((path) => (path ? [bytesOf(path)] : []));
   const stores = new Set([...own, ...job.stores].flatMap((path) => identityOf(path) ?? []));
   const isStore = ({ dev, ino }: Stats) => stores.has(`${dev}:${ino}`);
-  const overflow = { uid: numberIn('/proc/sys/kernel/overflowuid'), gid: numberIn('/proc/sys/kernel/overflowgid') };
+  const overflow = readOverflow();
 
   const pass = (hand: Hand, book: Book) => {
     for (const root of roots) walk(root, { hand, book, borders, isStore });
@@ -35,10 +36,6 @@ export function repairInside(job: RepairJob): void {
   const acted = openBook(false, progressTeller('repair', look.entries));
   const done = pass(actingHand(overflow), acted);
   tell({ kind: 'result', result: { dryRun: false, look, done, listed: [], failures: acted.failures, passedBy: acted.passed } });
-}
-
-function numberIn(file: string): number {
-  return Number(readFileSync(file, 'latin1'));
 }
 
 /** Tells how far it is, five times a second at most: also how we hear that nobody listens any more, by EPIPE. */
