@@ -28,11 +28,11 @@ export async function readHost(world: World): Promise<HostFacts> {
   const none = { uid: [], gid: [] };
   try {
     // `podman info` would tell all of it in one process, but takes as long as three of these two side by side.
-    const [version, maps] = await Promise.all([
-      world.exec('podman', ['--version']),
+    const [maps, version] = await Promise.all([
       world.user.uid === 0
         ? null
         : world.exec('podman', ['unshare', 'cat', '/proc/self/uid_map', '/proc/self/gid_map', '/proc/self/environ']),
+      world.exec('podman', ['--version']),
     ]);
     const podman = { version: /\d+\.\d+\.\d+\S*/.exec(version.stdout)?.[0] ?? version.stdout.trim() };
     if (maps === null) return { ...base, podman, idMap: none, podmanFault: null };
