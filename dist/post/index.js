@@ -30215,15 +30215,15 @@ async function scan_scanArtefacts(world, host, request) {
             await runFind(world, oddNameArguments(paths, world.user), handOn, () => undefined);
     };
     const look = (path) => {
-        const seen = lookAt(path);
-        if (seen === null)
+        const found = lookAt(path);
+        if (found === null)
             return;
-        if ('reason' in seen) {
-            unexamined.push(seen);
+        if ('reason' in found) {
+            unexamined.push(found);
             return;
         }
         entries += 1;
-        handOn(seen);
+        handOn(found);
     };
     const { deep, atOnce, itself } = partition(request.roots);
     const waiting = [...deep];

@@ -56,14 +56,14 @@ export async function scanArtefacts(world: World, host: () => Promise<HostFacts>
     if (found.sawOddName) await runFind(world, oddNameArguments(paths, world.user), handOn, () => undefined);
   };
   const look = (path: PathBytes) => {
-    const seen = lookAt(path);
-    if (seen === null) return;
-    if ('reason' in seen) {
-      unexamined.push(seen);
+    const found = lookAt(path);
+    if (found === null) return;
+    if ('reason' in found) {
+      unexamined.push(found);
       return;
     }
     entries += 1;
-    handOn(seen);
+    handOn(found);
   };
   const { deep, atOnce, itself } = partition(request.roots);
   const waiting = [...deep];
