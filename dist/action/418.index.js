@@ -306,7 +306,7 @@ function pictureOf({ mapping }) {
 
 
 
-/** Each with the jobs that it kept from running. Of a single job the headline has told what happened. */
+/** Each with the jobs that it kept from running. Of a single job that was not run the headline has told what happened. */
 function faultsOf(legs, { causes, cures }) {
     const reasons = new Map();
     for (const leg of legs) {
@@ -319,8 +319,9 @@ function faultsOf(legs, { causes, cures }) {
     }
     const told = (text) => (0,report_escape/* markdownSentence */.nv)((0,report_escape/* showAgain */.sD)(text));
     return [...reasons.values()].slice(0, causes).flatMap(({ fault: { message, meaning, cure }, jobs }) => {
-        const what = legs.length < 2 ? told(meaning) : `${inJobs(jobs)}: ${told(message)}. ${told(meaning)}`;
-        return ['---', what, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
+        const happened = legs.length === 1 && legs[0]?.outcome === 'not-run' ? '' : `${told(message)}. `;
+        const where = legs.length < 2 ? '' : `${inJobs(jobs)}: `;
+        return ['---', `${where}${happened}${told(meaning)}`, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
     });
 }
 

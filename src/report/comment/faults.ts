@@ -6,7 +6,7 @@ import type { Amount } from './ladder.ts';
 import { nameOfLeg } from './leg.ts';
 import type { Leg } from './leg-schema.ts';
 
-/** Each with the jobs that it kept from running. Of a single job the headline has told what happened. */
+/** Each with the jobs that it kept from running. Of a single job that was not run the headline has told what happened. */
 export function faultsOf(legs: readonly Leg[], { causes, cures }: Amount): readonly string[] {
   const reasons = new Map<string, { fault: NonNullable<Leg['fault']>; jobs: string[] }>();
   for (const leg of legs) {
@@ -18,7 +18,8 @@ export function faultsOf(legs: readonly Leg[], { causes, cures }: Amount): reado
   }
   const told = (text: string) => markdownSentence(showAgain(text));
   return [...reasons.values()].slice(0, causes).flatMap(({ fault: { message, meaning, cure }, jobs }) => {
-    const what = legs.length < 2 ? told(meaning) : `${inJobs(jobs)}: ${told(message)}. ${told(meaning)}`;
-    return ['---', what, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
+    const happened = legs.length === 1 && legs[0]?.outcome === 'not-run' ? '' : `${told(message)}. `;
+    const where = legs.length < 2 ? '' : `${inJobs(jobs)}: `;
+    return ['---', `${where}${happened}${told(meaning)}`, ...(cures ? [`**Cure:** ${told(cure)}`] : [])];
   });
 }

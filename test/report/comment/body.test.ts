@@ -65,6 +65,13 @@ describe('the ladder', () => {
   });
 });
 
+test('a fault after the command was stopped is told with what happened: the headline is of the time limit', () => {
+  const leg: Leg = { ...legOfCase('host-fault'), outcome: 'timed-out' };
+  const { body } = renderState(stateOf([leg]));
+  expect(body).toContain('The command was stopped at its time limit');
+  expect(body).toContain('runner has no subordinate uids and gids. Podman maps the users');
+});
+
 const options = { prefix: PREFIX, generation: 1, packing: PACKING, runUrl: () => null, step: 0 };
 
 /** A state with every text in it replaced: what an editor of the comment, or the artefact of a fork, could hold. */
